@@ -1,0 +1,42 @@
+package dev.standfirst.article;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.OffsetDateTime;
+
+/**
+ * What is known of an article beside its text. What is not known is null.
+ *
+ * @param headline the supplied headline, in one line
+ * @param byline who wrote it, as the document has it, without a leading "By"
+ * @param publishedAt when it was published, with the offset the document gave (UTC where it gave
+ *     none)
+ * @param language a BCP 47 tag
+ * @param canonicalUrl where the article stands on the web
+ * @param embargoUntil before when the article may not be shown to anyone
+ */
+public record Metadata(
+        @Nullable String headline,
+        @Nullable String byline,
+        @Nullable OffsetDateTime publishedAt,
+        @Nullable String language,
+        @Nullable String canonicalUrl,
+        @Nullable OffsetDateTime embargoUntil) {
+    /** Nothing is known. */
+    public static final Metadata NONE = new Metadata(null, null, null, null, null, null);
+
+    /** This, with what is unknown here taken from {@code other}. */
+    public Metadata or(Metadata other) {
+        return new Metadata(
+                first(headline, other.headline),
+                first(byline, other.byline),
+                first(publishedAt, other.publishedAt),
+                first(language, other.language),
+                first(canonicalUrl, other.canonicalUrl),
+                first(embargoUntil, other.embargoUntil));
+    }
+
+    private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {
+        return one != null ? one : other;
+    }
+}

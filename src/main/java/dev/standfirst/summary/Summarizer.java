@@ -1,0 +1,46 @@
+package dev.standfirst.summary;
+
+import dev.standfirst.article.Article;
+import dev.standfirst.article.Body;
+import dev.standfirst.entity.Entities;
+import dev.standfirst.fact.Fact;
+import dev.standfirst.fact.Facts;
+import dev.standfirst.quote.Quotes;
+import dev.standfirst.text.Token;
+
+import java.util.List;
+
+/**
+ * The engine: makes an article's summary. The same article gives the same summary, always. Safe for
+ * use by threads.
+ */
+public final class Summarizer {
+    /** Changes whenever the same article might yield another summary. */
+    public static final String ENGINE_VERSION = "1.0.0";
+
+    private Summarizer() {}
+
+    /** The summary of {@code article}. */
+    public static Summary summarize(Article article, Provenance provenance) {
+        Body body = Body.of(article);
+        Entities entities = Entities.of(body);
+        List<Fact> facts = Facts.of(body, entities);
+        return new Summary(
+                provenance,
+                article,
+                null,
+                wordCount(body),
+                facts,
+                Quotes.of(body, entities),
+                entities,
+                article.warnings());
+    }
+
+    private static int wordCount(Body body) {
+        return (int)
+                body.passages().stream()
+                        .flatMap(passage -> passage.tokens().stream())
+                        .filter(token -> token.kind() != Token.Kind.MARK)
+                        .count();
+    }
+}
