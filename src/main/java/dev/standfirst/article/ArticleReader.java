@@ -1,38 +1,63 @@
 package dev.standfirst.article;
 
-import dev.standfirst.article.Paragraph.Role;
-import dev.standfirst.text.SourceText;
-import dev.standfirst.text.Span;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.regex.Pattern;
+import dev.standfirst.article.Refusal.Code;
 
 /** Reads uploads, whatever their format. Safe for use by threads. */
 public final class ArticleReader {
     /** The default limit on an upload's size, in bytes. */
     public static final int DEFAULT_LIMIT = 2 * 1024 * 1024;
 
-    private static final Pattern PARAGRAPH = Pattern.compile("\\S[^\\n]*(?<=\\S)");
-
     private ArticleReader() {}
 
     /**
-     * Reads {@code upload}, whose size the caller has bounded. Never throws for what an upload may
-     * hold.
+     * Reads {@code upload}, whose size the caller has bounded, to be summarised. Never throws for
+     * what an upload may hold: what cannot be read, or is not English, is refused with its reason.
      */
     public static Reading read(Upload upload) {
+        return reading(upload, EnglishCheck::checked);
+    }
+
+    /** As {@link #read}, but whatever the language: the text is wanted, not its summary. */
+    public static Reading readInAnyLanguage(Upload upload) {
+        return reading(upload, article -> article);
+    }
+
+    private static Reading reading(Upload upload, Check check) {
         if (upload.bytes().length == 0) {
-            return Reading.refused(Refusal.Code.EMPTY, "The upload holds no bytes.");
+            return Reading.refused(Code.EMPTY, "The upload holds no bytes.");
         }
-        SourceText text = new SourceText(new String(upload.bytes(), StandardCharsets.UTF_8));
-        List<Paragraph> paragraphs =
-                PARAGRAPH
-                        .matcher(text)
-                        .results()
-                        .map(m -> new Paragraph(new Span(m.start(), m.end()), Role.BODY))
-                        .toList();
-        return new Reading.Read(
-                new Article(text, paragraphs, Metadata.NONE, "text/plain", List.of()));
+        try {
+            UserMetadata said = UserMetadata.of(upload.metadata());
+            Article article = inItsFormat(upload);
+            requireWords(article);
+            return new Reading.Read(check.checked(said.fill(article)));
+        } catch (RefusedException e) {
+            return new Reading.Refused(e.refusal());
+        }
+    }
+
+    /** What an article must pass. */
+    private interface Check {
+        Article checked(Article article) throws RefusedException;
+    }
+
+    /** The refusal of an upload that holds more than {@code limit} bytes. */
+    public static Refusal tooLarge(int limit) {
+        return new Refusal(
+                Code.TOO_LARGE,
+                "The upload holds more than " + limit + " bytes, the limit set here.");
+    }
+
+    private static Article inItsFormat(Upload upload) throws RefusedException {
+        return switch (Format.of(upload)) {
+            case PLAIN_TEXT -> PlainTextReader.read(upload);
+            case HTML -> HtmlReader.read(upload);
+        };
+    }
+
+    private static void requireWords(Article article) throws RefusedException {
+        if (article.text().string().codePoints().noneMatch(Character::isLetter)) {
+            throw new RefusedException(Code.NO_TEXT, "The upload holds no words.");
+        }
     }
 }

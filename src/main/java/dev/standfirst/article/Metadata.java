@@ -36,6 +36,21 @@ public record Metadata(
                 first(embargoUntil, other.embargoUntil));
     }
 
+    /** This with another headline. */
+    public Metadata withHeadline(@Nullable String other) {
+        return new Metadata(other, byline, publishedAt, language, canonicalUrl, embargoUntil);
+    }
+
+    /** This with another byline. */
+    public Metadata withByline(@Nullable String other) {
+        return new Metadata(headline, other, publishedAt, language, canonicalUrl, embargoUntil);
+    }
+
+    /** This with another date of publication. */
+    public Metadata withPublishedAt(@Nullable OffsetDateTime other) {
+        return new Metadata(headline, byline, other, language, canonicalUrl, embargoUntil);
+    }
+
     private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {
         return one != null ? one : other;
     }

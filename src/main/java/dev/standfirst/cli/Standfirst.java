@@ -1,34 +1,39 @@
 package dev.standfirst.cli;
 
-import dev.standfirst.article.ArticleReader;
-import dev.standfirst.article.Reading;
-import dev.standfirst.article.Upload;
-import dev.standfirst.summary.Provenance;
 import dev.standfirst.summary.Summarizer;
-import dev.standfirst.summary.SummaryJson;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 
-/** The command line's entry. */
+/** The command line's entry: {@code summarize} and {@code read}. */
+@Command(
+        name = "standfirst",
+        description = "Turns news articles into structured summaries.",
+        subcommands = {SummarizeCommand.class, ReadCommand.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = Standfirst.Version.class,
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:every article was read",
+            "1:an article was refused or a file could not be read",
+            "2:the command line was not understood"
+        })
 public final class Standfirst {
-    private Standfirst() {}
+    /** Runs the command that {@code args} name and exits with its status. */
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
 
-    /** Summarises the files of a folder. */
-    public static void main(String[] args) throws IOException {
-        try (var files = Files.walk(Path.of(args[1]))) {
-            List<Path> articles = files.filter(Files::isRegularFile).sorted().toList();
-            for (Path article : articles) {
-                Upload upload = Upload.of(article.toString(), Files.readAllBytes(article));
-                if (ArticleReader.read(upload) instanceof Reading.Read read) {
-                    Provenance provenance = Provenance.ofFile(article.toString());
-                    System.out.write(
-                            SummaryJson.bytes(Summarizer.summarize(read.article(), provenance)));
-                    System.out.println();
-                }
-            }
+    static CommandLine commandLine() {
+        return new CommandLine(new Standfirst());
+    }
+
+    /** Says which engine this is. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"standfirst, engine " + Summarizer.ENGINE_VERSION};
         }
     }
 }

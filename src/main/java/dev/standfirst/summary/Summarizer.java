@@ -2,12 +2,14 @@ package dev.standfirst.summary;
 
 import dev.standfirst.article.Article;
 import dev.standfirst.article.Body;
+import dev.standfirst.article.Warning;
 import dev.standfirst.entity.Entities;
 import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.quote.Quotes;
 import dev.standfirst.text.Token;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,12 +30,29 @@ public final class Summarizer {
         return new Summary(
                 provenance,
                 article,
-                null,
+                Headline.of(article, facts),
                 wordCount(body),
                 facts,
                 Quotes.of(body, entities),
                 entities,
-                article.warnings());
+                warnings(article));
+    }
+
+    private static List<Warning> warnings(Article article) {
+        List<Warning> warnings = new ArrayList<>(article.warnings());
+        if (article.metadata().byline() == null) {
+            warnings.add(
+                    new Warning(
+                            "no-byline", "Neither the document nor its metadata names an author."));
+        }
+        if (article.metadata().publishedAt() == null) {
+            warnings.add(
+                    new Warning(
+                            "no-publication-date",
+                            "Neither the document nor its metadata says when it was published; dates such as"
+                                    + " \"Friday\" could not be resolved."));
+        }
+        return warnings;
     }
 
     private static int wordCount(Body body) {

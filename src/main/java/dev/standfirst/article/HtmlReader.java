@@ -1,0 +1,64 @@
+package dev.standfirst.article;
+
+import dev.standfirst.article.Refusal.Code;
+import dev.standfirst.text.SourceText;
+import dev.standfirst.text.Span;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads HTML. The canonical text is the main content's paragraphs with a blank line between two;
+ * headline, byline and dates are metadata, not text.
+ */
+final class HtmlReader {
+    private static final String BETWEEN = "\n\n";
+
+    private HtmlReader() {}
+
+    /**
+     * @throws RefusedException if the page holds no paragraph
+     */
+    static Article read(Upload upload) throws RefusedException {
+        Document page = parsed(upload);
+        Metadata metadata = HtmlMetadata.of(page);
+        List<HtmlBlocks.Block> blocks = HtmlBlocks.of(MainContent.of(page), metadata.headline());
+        if (blocks.isEmpty()) {
+            throw new RefusedException(Code.NO_TEXT, "The page holds no article text.");
+        }
+        return article(blocks, metadata);
+    }
+
+    private static Document parsed(Upload upload) {
+        String declared = Decoding.declared(upload.contentType()).map(Charset::name).orElse(null);
+        try {
+            return Jsoup.parse(new ByteArrayInputStream(upload.bytes()), declared, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory", e);
+        }
+    }
+
+    private static Article article(List<HtmlBlocks.Block> blocks, Metadata metadata) {
+        StringBuilder text = new StringBuilder();
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (HtmlBlocks.Block block : blocks) {
+            text.append(text.isEmpty() ? "" : BETWEEN);
+            int start = text.length();
+            text.append(block.text());
+            paragraphs.add(new Paragraph(new Span(start, text.length()), block.role()));
+        }
+        return new Article(
+                new SourceText(text.toString()),
+                paragraphs,
+                metadata,
+                Format.HTML.mediaType(),
+                List.of());
+    }
+}

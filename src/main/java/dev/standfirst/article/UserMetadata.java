@@ -1,0 +1,83 @@
+package dev.standfirst.article;
+
+import dev.standfirst.article.Refusal.Code;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the upload's user metadata ({@code x-amz-meta-*}) says of the article.
+ *
+ * @param metadata what is known by it
+ * @param warnings what was not understood
+ */
+record UserMetadata(Metadata metadata, List<Warning> warnings) {
+    /**
+     * @throws RefusedException if the embargo is not understood: an article must not be shown too
+     *     early by mistake
+     */
+    static UserMetadata of(Map<String, String> said) throws RefusedException {
+        List<Warning> warnings = new ArrayList<>();
+        Metadata metadata =
+                new Metadata(
+                        text(said, "headline"),
+                        text(said, "byline"),
+                        publishedAt(said, warnings),
+                        text(said, "language"),
+                        text(said, "canonical-url"),
+                        embargo(said));
+        return new UserMetadata(metadata, List.copyOf(warnings));
+    }
+
+    /** {@code article} with what it does not say itself taken from here. */
+    Article fill(Article article) {
+        List<Warning> all = new ArrayList<>(article.warnings());
+        all.addAll(warnings);
+        return new Article(
+                article.text(),
+                article.paragraphs(),
+                article.metadata().or(metadata),
+                article.contentType(),
+                all);
+    }
+
+    private static @Nullable String text(Map<String, String> said, String name) {
+        String value = said.get(name);
+        return value == null || value.isBlank() ? null : TextLines.inOneLine(value);
+    }
+
+    private static @Nullable OffsetDateTime publishedAt(
+            Map<String, String> said, List<Warning> warnings) {
+        String value = text(said, "published-at");
+        if (value == null) {
+            return null;
+        }
+        Optional<OffsetDateTime> moment = Moments.parse(value);
+        if (moment.isEmpty()) {
+            warnings.add(
+                    new Warning(
+                            "published-at-ignored",
+                            "The metadata published-at is no ISO 8601 date."));
+        }
+        return moment.orElse(null);
+    }
+
+    private static @Nullable OffsetDateTime embargo(Map<String, String> said)
+            throws RefusedException {
+        String value = text(said, "embargo-until");
+        if (value == null) {
+            return null;
+        }
+        return Moments.parse(value)
+                .orElseThrow(() ->
+                        new RefusedException(
+                                Code.BAD_METADATA,
+                                "The metadata embargo-until is no ISO 8601 date and time, such as"
+                                        + " 2026-11-20T09:30:00Z."));
+    }
+}
