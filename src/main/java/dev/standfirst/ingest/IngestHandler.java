@@ -1,0 +1,100 @@
+package dev.standfirst.ingest;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+
+import dev.standfirst.log.Log;
+import dev.standfirst.store.DynamoSummaryStore;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * The ingest function. Takes an SQS event of S3 notifications and answers with the messages to
+ * deliver again, or takes a bare S3 notification and fails if that cannot be taken in.
+ */
+public final class IngestHandler implements RequestStreamHandler {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final Ingestion ingestion;
+    private final Clock clock;
+
+    /** The function as its environment has it. */
+    public IngestHandler() {
+        this(IngestEnvironment.of(System.getenv()), Clock.systemUTC());
+    }
+
+    private IngestHandler(IngestEnvironment environment, Clock clock) {
+        this(
+                new Ingestion(
+                        environment.keyPrefix(),
+                        S3Bucket.upTo(environment.maxArticleBytes()),
+                        new EntryMaker(Engine.STANDARD, clock),
+                        DynamoSummaryStore.in(environment.tableName()),
+                        Pause.jittered()),
+                clock);
+    }
+
+    IngestHandler(Ingestion ingestion, Clock clock) {
+        this.ingestion = ingestion;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes in an event.
+     *
+     * @throws IngestFailedException if it is unreadable, or a bare notification that is not taken
+     *     in
+     */
+    @Override
+    public void handleRequest(InputStream in, OutputStream out, Context context)
+            throws IOException {
+        Log log =
+                Log.to(context.getLogger()::log, clock)
+                        .with("requestId", context.getAwsRequestId());
+        Batch batch = new Batch(ingestion, new Deadline(context::getRemainingTimeInMillis), log);
+        write(out, takenIn(in.readAllBytes(), batch, log));
+    }
+
+    /** What goes wrong is told by the log only: the runtime would print an exception's message. */
+    private static List<String> takenIn(byte[] event, Batch batch, Log log) {
+        try {
+            return takenIn(Json.parse(event), batch, log);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            Batch.failure(log, e).write();
+            throw new IngestFailedException("not taken in; the log says why");
+        }
+    }
+
+    private static List<String> takenIn(Json event, Batch batch, Log log) {
+        List<Json> records = event.get("Records").elements();
+        if (records.stream().anyMatch(IngestHandler::isMessage)) {
+            return batch.takeIn(records);
+        }
+        batch.takeIn(event, log);
+        return List.of();
+    }
+
+    private static boolean isMessage(Json record) {
+        return record.get("messageId").isPresent() || record.get("body").isPresent();
+    }
+
+    private static void write(OutputStream out, List<String> failed) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("batchItemFailures");
+            for (String id : failed) {
+                json.writeStartObject();
+                json.writeStringField("itemIdentifier", id);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+}
