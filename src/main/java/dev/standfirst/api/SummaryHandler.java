@@ -1,0 +1,65 @@
+package dev.standfirst.api;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+
+import dev.standfirst.log.Log;
+import dev.standfirst.store.DynamoSummaryStore;
+import dev.standfirst.store.StoreUnavailableException;
+import dev.standfirst.store.SummaryStore;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+
+/** The summary function: answers the requests of an HTTP API in payload format 2.0. */
+public final class SummaryHandler implements RequestStreamHandler {
+    private final Responder responder;
+    private final Clock clock;
+
+    /** The function as its environment has it. */
+    public SummaryHandler() {
+        this(
+                DynamoSummaryStore.in(SummaryEnvironment.of(System.getenv()).tableName()),
+                Clock.systemUTC());
+    }
+
+    SummaryHandler(SummaryStore store, Clock clock) {
+        this.responder = new Responder(store, clock);
+        this.clock = clock;
+    }
+
+    @Override
+    public void handleRequest(InputStream in, OutputStream out, Context context)
+            throws IOException {
+        Log log =
+                Log.to(context.getLogger()::log, clock)
+                        .with("requestId", context.getAwsRequestId());
+        answer(in, log, context.getAwsRequestId()).writeTo(out);
+    }
+
+    private Response answer(InputStream in, Log log, String requestId) {
+        try {
+            Request request = Request.read(in);
+            Response response = answer(request, log, requestId);
+            return request.method().equals("HEAD") ? response.toHead() : response;
+        } catch (IOException e) {
+            log.error("unreadable-event").failure(e).write();
+            return Problems.INTERNAL.with("requestId", requestId).response();
+        }
+    }
+
+    /** What goes wrong is told by the log; the client learns where to look for it there. */
+    private Response answer(Request request, Log log, String requestId) {
+        try {
+            return responder.respond(request);
+        } catch (StoreUnavailableException e) {
+            log.warn("store-unavailable").failure(e).write();
+            return Problems.UNAVAILABLE.with("requestId", requestId).response();
+        } catch (RuntimeException e) {
+            log.error("failed").failure(e).write();
+            return Problems.INTERNAL.with("requestId", requestId).response();
+        }
+    }
+}
