@@ -1,0 +1,10 @@
+package dev.standfirst.store;
+
+class InMemorySummaryStoreTest extends SummaryStoreContract {
+    private final SummaryStore store = new InMemorySummaryStore();
+
+    @Override
+    SummaryStore store() {
+        return store;
+    }
+}
