@@ -15,6 +15,8 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -83,11 +85,18 @@ final class S3Bucket implements Bucket {
             in.abort();
             return new Fetched.TooLarge(version(object), null, limit);
         }
-        Map<String, String> metadata = object.hasMetadata() ? object.metadata() : Map.of();
         return new Fetched.Found(
-                new Upload(key, bytes, object.contentType(), metadata),
+                new Upload(key, bytes, object.contentType(), metadata(object)),
                 version(object),
                 object.lastModified());
+    }
+
+    /** S3 has the names in lower case; not every store that is compatible with it does. */
+    private static Map<String, String> metadata(GetObjectResponse object) {
+        Map<String, String> metadata = new HashMap<>();
+        object.metadata()
+                .forEach((name, value) -> metadata.put(name.toLowerCase(Locale.ROOT), value));
+        return metadata;
     }
 
     private static @Nullable String version(GetObjectResponse object) {

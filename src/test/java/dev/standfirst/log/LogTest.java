@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 class LogTest {
@@ -67,7 +68,7 @@ class LogTest {
     void boundsTheStackOfAFailure() {
         StackOverflowError failure = new StackOverflowError();
         failure.setStackTrace(
-                java.util.Collections.nCopies(1024, new StackTraceElement("a.B", "c", "B.java", 1))
+                Collections.nCopies(1024, new StackTraceElement("a.B", "c", "B.java", 1))
                         .toArray(StackTraceElement[]::new));
         log.error("failed").failure(failure).write();
         assertThat(lines.getFirst().split("at a.B.c", -1)).hasSize(25);

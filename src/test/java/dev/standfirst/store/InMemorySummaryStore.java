@@ -13,6 +13,11 @@ public final class InMemorySummaryStore implements SummaryStore {
 
     private record Revision(String id, Entry entry) {}
 
+    /** Whether nothing was ever written. */
+    public synchronized boolean isEmpty() {
+        return articles.isEmpty();
+    }
+
     @Override
     public synchronized Optional<Stored> find(String id, Part part) {
         return Optional.ofNullable(articles.get(id))

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -176,7 +177,7 @@ abstract class SummaryStoreContract {
     @Test
     void takesTheLargestDocumentsThatFit() {
         byte[] noise = new byte[Document.MAX_GZIP];
-        new java.util.Random(7).nextBytes(noise);
+        new Random(7).nextBytes(noise);
         Document largest = new Document(noise, "AAAAAAAAAAAAAAAAAAAAAA");
         Entry entry =
                 new Entry(
