@@ -3,23 +3,19 @@ package dev.standfirst.local;
 import org.testcontainers.DockerClientFactory;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
-import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
-import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
-import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
-import software.amazon.awssdk.services.dynamodb.model.KeyType;
-import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
-import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
 import software.amazon.awssdk.services.s3.model.ObjectVersion;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -30,13 +26,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * can share one service.
  */
 public final class Backend implements AutoCloseable {
-    private static final int MAX_RECEIVE_COUNT = 5;
-    private static final GlobalSecondaryIndex BY_DAY =
-            GlobalSecondaryIndex.builder()
-                    .indexName("by-day")
-                    .keySchema(key("day", KeyType.HASH), key("publishedAt", KeyType.RANGE))
-                    .projection(of -> of.projectionType(ProjectionType.KEYS_ONLY))
-                    .build();
+    private static final Path TEMPLATE = Path.of("template.yaml");
 
     private final CloudServices services;
     private final S3Client s3;
@@ -47,19 +37,25 @@ public final class Backend implements AutoCloseable {
     private final String queueUrl;
     private final String deadLetterQueueUrl;
 
-    private Backend(CloudServices services, String suffix) {
+    private Backend(
+            CloudServices services,
+            String suffix,
+            Template template,
+            String prefix,
+            Map<QueueAttributeName, String> queueAttributes) {
         this.services = services;
         s3 = Clients.s3(services.s3());
         dynamoDb = Clients.dynamoDb(services.dynamoDb());
         sqs = Clients.sqs(services.sqs());
-        table = createTable("standfirst-" + suffix);
+        table = createTable(template.table("SummaryTable", "standfirst-" + suffix));
         deadLetterQueueUrl = createQueue("standfirst-dead-" + suffix, Map.of());
-        queueUrl =
-                createQueue(
-                        "standfirst-" + suffix,
-                        Map.of(QueueAttributeName.REDRIVE_POLICY, redriveTo(deadLetterQueueUrl)));
+        Map<QueueAttributeName, String> attributes = new HashMap<>(queueAttributes);
+        attributes.put(
+                QueueAttributeName.REDRIVE_POLICY,
+                redriveTo(deadLetterQueueUrl, template.maxReceiveCount("ArticleQueue")));
+        queueUrl = createQueue("standfirst-" + suffix, attributes);
         bucket = createBucket("standfirst-" + suffix);
-        services.notifyQueue(bucket, queueUrl, arn(queueUrl));
+        services.notifyQueue(bucket, prefix, queueUrl, arn(queueUrl));
     }
 
     /**
@@ -74,11 +70,36 @@ public final class Backend implements AutoCloseable {
         return on(Shared.SERVICES);
     }
 
-    /** A new bucket, queue and table on {@code services}, which stay open. */
+    /**
+     * A new bucket, queue and table on {@code services}, which stay open. The bucket tells of every
+     * key, and the queue has SQS's usual visibility time-out.
+     */
     public static Backend on(CloudServices services) {
         byte[] suffix = new byte[5];
         ThreadLocalRandom.current().nextBytes(suffix);
-        return new Backend(services, HexFormat.of().formatHex(suffix));
+        return new Backend(
+                services, HexFormat.of().formatHex(suffix), projectsTemplate(), "", Map.of());
+    }
+
+    /**
+     * Bucket, queue and table on {@code services}, which stay open, as the template declares them.
+     */
+    static Backend declared(CloudServices services, Template template) {
+        String visibility = Integer.toString(template.visibilityTimeout("ArticleQueue"));
+        return new Backend(
+                services,
+                "local",
+                template,
+                template.notifiedPrefix("ArticleBucket"),
+                Map.of(QueueAttributeName.VISIBILITY_TIMEOUT, visibility));
+    }
+
+    private static Template projectsTemplate() {
+        try {
+            return Template.read(TEMPLATE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the services are, as {@code embedded (S3Proxy 4.1.0, …)}. */
@@ -116,7 +137,7 @@ public final class Backend implements AutoCloseable {
         return queueUrl;
     }
 
-    /** Where a message goes when it has been received five times. */
+    /** Where a message goes that has been received too often. */
     public String deadLetterQueueUrl() {
         return deadLetterQueueUrl;
     }
@@ -147,43 +168,19 @@ public final class Backend implements AutoCloseable {
         sqs.close();
     }
 
-    private String createTable(String name) {
-        dynamoDb.createTable(tableRequest(name));
-        dynamoDb.waiter().waitUntilTableExists(describe -> describe.tableName(name));
-        return name;
-    }
-
-    private static CreateTableRequest tableRequest(String name) {
-        return CreateTableRequest.builder()
-                .tableName(name)
-                .billingMode(BillingMode.PAY_PER_REQUEST)
-                .attributeDefinitions(
-                        List.of("pk", "sk", "day", "publishedAt").stream()
-                                .map(Backend::string)
-                                .toList())
-                .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE))
-                .globalSecondaryIndexes(BY_DAY)
-                .build();
-    }
-
-    private static AttributeDefinition string(String name) {
-        return AttributeDefinition.builder()
-                .attributeName(name)
-                .attributeType(ScalarAttributeType.S)
-                .build();
-    }
-
-    private static KeySchemaElement key(String name, KeyType type) {
-        return KeySchemaElement.builder().attributeName(name).keyType(type).build();
+    private String createTable(CreateTableRequest request) {
+        dynamoDb.createTable(request);
+        dynamoDb.waiter().waitUntilTableExists(describe -> describe.tableName(request.tableName()));
+        return request.tableName();
     }
 
     private String createQueue(String name, Map<QueueAttributeName, String> attributes) {
         return sqs.createQueue(create -> create.queueName(name).attributes(attributes)).queueUrl();
     }
 
-    private String redriveTo(String deadLetterQueue) {
+    private String redriveTo(String deadLetterQueue, int receptions) {
         return "{\"deadLetterTargetArn\":\"%s\",\"maxReceiveCount\":\"%d\"}"
-                .formatted(arn(deadLetterQueue), MAX_RECEIVE_COUNT);
+                .formatted(arn(deadLetterQueue), receptions);
     }
 
     private String arn(String queue) {

@@ -16,8 +16,12 @@ public interface CloudServices extends AutoCloseable {
     /** Where SQS answers. */
     URI sqs();
 
-    /** Sends the bucket's events to a queue from now on. Bucket and queue exist. */
-    void notifyQueue(String bucket, String queueUrl, String queueArn);
+    /**
+     * Sends a bucket's events to a queue from now on. Both exist.
+     *
+     * @param prefix what the keys of the objects start with whose events are sent
+     */
+    void notifyQueue(String bucket, String prefix, String queueUrl, String queueArn);
 
     /** Whether what is left in them stays there after this process. */
     boolean shared();

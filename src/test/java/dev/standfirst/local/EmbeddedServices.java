@@ -6,6 +6,7 @@ import org.elasticmq.rest.sqs.SQSRestServerBuilder;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
+import org.jspecify.annotations.Nullable;
 
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
@@ -33,7 +34,7 @@ public final class EmbeddedServices implements CloudServices {
     private final SQSRestServer sqs;
     private final URI sqsEndpoint;
     private final SqsClient sender;
-    private final Map<String, String> queueOfBucket = new ConcurrentHashMap<>();
+    private final Map<String, Destination> destinations = new ConcurrentHashMap<>();
 
     /** Starts the three. */
     EmbeddedServices() {
@@ -42,14 +43,15 @@ public final class EmbeddedServices implements CloudServices {
         sender = Clients.sqs(sqsEndpoint);
         tables = new LocalDynamoDBRequestHandler(0, true, null, true, false);
         dynamoDb = startDynamoDb(tables);
-        s3 = startS3(event -> send(event, queueOfBucket, sender));
+        s3 = startS3(event -> send(event, destinations.get(event.bucket()), sender));
     }
 
-    private static void send(
-            S3Notification event, Map<String, String> queueOfBucket, SqsClient sender) {
-        String queue = queueOfBucket.get(event.bucket());
-        if (queue != null) {
-            sender.sendMessage(send -> send.queueUrl(queue).messageBody(event.json(Instant.now())));
+    private record Destination(String prefix, String queueUrl) {}
+
+    private static void send(S3Notification event, @Nullable Destination to, SqsClient sender) {
+        if (to != null && event.key().startsWith(to.prefix())) {
+            sender.sendMessage(
+                    send -> send.queueUrl(to.queueUrl()).messageBody(event.json(Instant.now())));
         }
     }
 
@@ -83,7 +85,12 @@ public final class EmbeddedServices implements CloudServices {
 
     @Override
     public String name() {
-        return "embedded (S3Proxy %s, DynamoDB Local %s, ElasticMQ %s)"
+        return "embedded (" + description() + ")";
+    }
+
+    /** The three products and their versions. */
+    String description() {
+        return "S3Proxy %s, DynamoDB Local %s, ElasticMQ %s"
                 .formatted(
                         version(S3Proxy.class),
                         version(LocalDynamoDBRequestHandler.class),
@@ -111,8 +118,8 @@ public final class EmbeddedServices implements CloudServices {
     }
 
     @Override
-    public void notifyQueue(String bucket, String queueUrl, String queueArn) {
-        queueOfBucket.put(bucket, queueUrl);
+    public void notifyQueue(String bucket, String prefix, String queueUrl, String queueArn) {
+        destinations.put(bucket, new Destination(prefix, queueUrl));
     }
 
     @Override

@@ -5,7 +5,9 @@ import org.testcontainers.utility.DockerImageName;
 
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.Event;
+import software.amazon.awssdk.services.s3.model.FilterRule;
 import software.amazon.awssdk.services.s3.model.QueueConfiguration;
+import software.amazon.awssdk.services.s3.model.S3KeyFilter;
 
 import java.net.URI;
 
@@ -72,11 +74,13 @@ final class LocalStackServices implements CloudServices {
     }
 
     @Override
-    public void notifyQueue(String bucket, String queueUrl, String queueArn) {
+    public void notifyQueue(String bucket, String prefix, String queueUrl, String queueArn) {
+        FilterRule starts = FilterRule.builder().name("prefix").value(prefix).build();
         QueueConfiguration events =
                 QueueConfiguration.builder()
                         .queueArn(queueArn)
                         .events(Event.S3_OBJECT_CREATED, Event.S3_OBJECT_REMOVED)
+                        .filter(of -> of.key(S3KeyFilter.builder().filterRules(starts).build()))
                         .build();
         try (S3Client s3 = Clients.s3(endpoint)) {
             s3.putBucketNotificationConfiguration(put ->

@@ -1,0 +1,150 @@
+package dev.standfirst.local;
+
+import software.amazon.awssdk.services.s3.S3Client;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The whole of Standfirst on this machine, put together as the template declares it: stores and
+ * queue in this process, each function in a process of its own, the queue's event source and the
+ * HTTP API.
+ */
+final class LocalPipeline implements AutoCloseable {
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final Progress progress;
+    private final Path project;
+    private final Path work;
+    private final Template template;
+    private final HttpApi http;
+    private final EmbeddedServices services;
+    private final Backend backend;
+    private final List<LocalFunction> functions;
+
+    private LocalPipeline(Path project, Path work, HttpApi http, Progress progress)
+            throws IOException {
+        this.progress = progress;
+        this.project = project;
+        this.work = work;
+        this.http = opened(http);
+        services = opened(new EmbeddedServices());
+        Template declared = Template.read(project.resolve("template.yaml"));
+        backend = opened(Backend.declared(services, declared));
+        progress.done("S3, queue, table", services.description());
+        template =
+                declared.named(
+                        Map.of(
+                                "SummaryTable", backend.table(),
+                                "ArticleBucket", backend.bucket(),
+                                "ArticleQueue", backend.queueUrl()));
+        functions =
+                List.of(
+                        function("IngestFunction", "ingest"),
+                        function("SummaryFunction", "summary"));
+    }
+
+    /**
+     * Starts everything and waits until the functions can take events.
+     *
+     * @param project the folder of {@code template.yaml}, with the zips where it says
+     * @param work a folder for the functions' files and logs
+     * @param port of the HTTP API, 0 for a free one
+     * @throws java.net.BindException if the port is in use
+     * @throws FunctionException if a function does not start
+     */
+    static LocalPipeline start(Path project, Path work, int port, Progress progress)
+            throws IOException, FunctionException, InterruptedException {
+        LocalPipeline pipeline = new LocalPipeline(project, work, new HttpApi(port), progress);
+        try {
+            pipeline.connect();
+        } catch (FunctionException | InterruptedException e) {
+            pipeline.close();
+            throw e;
+        }
+        return pipeline;
+    }
+
+    private LocalFunction function(String name, String file) throws IOException {
+        return opened(
+                new LocalFunction(
+                        template.function(name),
+                        project,
+                        work.resolve(file),
+                        work.resolve(file + ".log"),
+                        backend.environment()));
+    }
+
+    private void connect() throws FunctionException, InterruptedException {
+        for (LocalFunction function : functions) {
+            function.awaitReady();
+            progress.done(function.declaration().name(), function.description());
+        }
+        opened(
+                new EventSource(
+                        backend,
+                        template.eventSource("IngestFunction"),
+                        functions.getFirst(),
+                        progress));
+        http.serve(template.routes("HttpApi"), functions.getLast());
+        progress.done("HTTP API", http.address().toString());
+    }
+
+    /** Where the HTTP API serves, without a slash at the end. */
+    URI http() {
+        return http.address();
+    }
+
+    /** Where S3 answers. It asks for no credentials. */
+    URI s3() {
+        return services.s3();
+    }
+
+    S3Client s3Client() {
+        return backend.s3();
+    }
+
+    String bucket() {
+        return backend.bucket();
+    }
+
+    /** What the keys of articles start with; the rest of a key is the article's id. */
+    String prefix() {
+        return template.notifiedPrefix("ArticleBucket");
+    }
+
+    /** The folder of the functions' logs. */
+    Path logs() {
+        return work;
+    }
+
+    /** The functions' processes. */
+    List<ProcessHandle> processes() {
+        return functions.stream().map(LocalFunction::handle).toList();
+    }
+
+    /** Ends the functions' processes only: enough where this process ends as well. */
+    void endProcesses() {
+        functions.forEach(LocalFunction::close);
+    }
+
+    @Override
+    public void close() {
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private <T extends AutoCloseable> T opened(T resource) {
+        open.push(resource);
+        return resource;
+    }
+}
