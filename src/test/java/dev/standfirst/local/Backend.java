@@ -10,10 +10,7 @@ import software.amazon.awssdk.services.s3.model.ObjectVersion;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -26,8 +23,6 @@ import java.util.concurrent.ThreadLocalRandom;
  * can share one service.
  */
 public final class Backend implements AutoCloseable {
-    private static final Path TEMPLATE = Path.of("template.yaml");
-
     private final CloudServices services;
     private final S3Client s3;
     private final DynamoDbClient dynamoDb;
@@ -40,19 +35,19 @@ public final class Backend implements AutoCloseable {
     private Backend(
             CloudServices services,
             String suffix,
-            Template template,
+            Declarations declared,
             String prefix,
             Map<QueueAttributeName, String> queueAttributes) {
         this.services = services;
         s3 = Clients.s3(services.s3());
         dynamoDb = Clients.dynamoDb(services.dynamoDb());
         sqs = Clients.sqs(services.sqs());
-        table = createTable(template.table("SummaryTable", "standfirst-" + suffix));
+        table = createTable(declared.table("standfirst-" + suffix));
         deadLetterQueueUrl = createQueue("standfirst-dead-" + suffix, Map.of());
         Map<QueueAttributeName, String> attributes = new HashMap<>(queueAttributes);
         attributes.put(
                 QueueAttributeName.REDRIVE_POLICY,
-                redriveTo(deadLetterQueueUrl, template.maxReceiveCount("ArticleQueue")));
+                redriveTo(deadLetterQueueUrl, declared.maxReceiveCount()));
         queueUrl = createQueue("standfirst-" + suffix, attributes);
         bucket = createBucket("standfirst-" + suffix);
         services.notifyQueue(bucket, prefix, queueUrl, arn(queueUrl));
@@ -78,28 +73,18 @@ public final class Backend implements AutoCloseable {
         byte[] suffix = new byte[5];
         ThreadLocalRandom.current().nextBytes(suffix);
         return new Backend(
-                services, HexFormat.of().formatHex(suffix), projectsTemplate(), "", Map.of());
+                services, HexFormat.of().formatHex(suffix), Declarations.ofProject(), "", Map.of());
     }
 
-    /**
-     * Bucket, queue and table on {@code services}, which stay open, as the template declares them.
-     */
-    static Backend declared(CloudServices services, Template template) {
-        String visibility = Integer.toString(template.visibilityTimeout("ArticleQueue"));
+    /** Bucket, queue and table on {@code services}, which stay open, all as declared. */
+    static Backend declared(CloudServices services, Declarations declared) {
+        String visibility = Integer.toString(declared.visibilityTimeout());
         return new Backend(
                 services,
                 "local",
-                template,
-                template.notifiedPrefix("ArticleBucket"),
+                declared,
+                declared.prefix(),
                 Map.of(QueueAttributeName.VISIBILITY_TIMEOUT, visibility));
-    }
-
-    private static Template projectsTemplate() {
-        try {
-            return Template.read(TEMPLATE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** What the services are, as {@code embedded (S3Proxy 4.1.0, …)}. */

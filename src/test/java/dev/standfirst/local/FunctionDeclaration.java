@@ -8,7 +8,7 @@ import java.util.Map;
  * A function, as the template declares it.
  *
  * @param name its logical name in the template
- * @param zip its deployment zip, relative to the template
+ * @param zip its deployment zip
  * @param handler the runtime's {@code class::method}
  * @param timeout how long an invocation may take
  * @param megabytes its memory

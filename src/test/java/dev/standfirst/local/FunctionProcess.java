@@ -40,18 +40,16 @@ final class FunctionProcess {
     /**
      * Unpacks the function.
      *
-     * @param base what the zip's place is relative to
      * @param work a folder for this function's files
      * @param log what it prints
      */
-    FunctionProcess(FunctionDeclaration function, Path base, Path work, Path log)
-            throws IOException {
+    FunctionProcess(FunctionDeclaration function, Path work, Path log) throws IOException {
         this.function = function;
         this.taskRoot = work.resolve("task").toAbsolutePath();
         this.log = log;
         this.library = work.resolve("runtime-client.so").toAbsolutePath();
         deleted(work);
-        unzip(base.resolve(function.zip()), taskRoot);
+        unzip(function.zip(), taskRoot);
         Files.deleteIfExists(log);
         NativeLibrary.unpack(library);
         classPath = runtimeClassPath(work.resolve("runtime").toAbsolutePath());
@@ -156,7 +154,7 @@ final class FunctionProcess {
         }
     }
 
-    private static void unzip(Path zip, Path folder) throws IOException {
+    static void unzip(Path zip, Path folder) throws IOException {
         try (ZipFile file = new ZipFile(zip.toFile())) {
             Enumeration<? extends ZipEntry> entries = file.entries();
             while (entries.hasMoreElements()) {

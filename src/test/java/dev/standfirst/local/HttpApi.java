@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
+import dev.standfirst.template.Route;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -16,10 +18,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * An HTTP API of API Gateway before one function, in payload format 2.0, with its limits and its
@@ -45,10 +45,9 @@ final class HttpApi implements AutoCloseable {
     /**
      * Starts to serve.
      *
-     * @param routes the paths that are routed, as OpenAPI writes them, with API Gateway's {@code
-     *     {name+}} for a path of any length
+     * @param routes what is handed to the function
      */
-    void serve(Set<String> routes, LocalFunction function) {
+    void serve(List<Route> routes, LocalFunction function) {
         server.createContext("/", exchange -> serve(exchange, routes, function));
         server.start();
     }
@@ -58,7 +57,7 @@ final class HttpApi implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    private void serve(HttpExchange exchange, Set<String> routes, LocalFunction function)
+    private void serve(HttpExchange exchange, List<Route> routes, LocalFunction function)
             throws IOException {
         try {
             answer(exchange, routes, function);
@@ -71,17 +70,20 @@ final class HttpApi implements AutoCloseable {
         }
     }
 
-    private void answer(HttpExchange exchange, Set<String> routes, LocalFunction function)
+    private void answer(HttpExchange exchange, List<Route> routes, LocalFunction function)
             throws IOException, FunctionException, InterruptedException {
         byte[] body = exchange.getRequestBody().readNBytes(MOST_REQUEST_BYTES + 1);
         String path = path(exchange.getRequestURI().getRawPath());
-        String route = route(routes, path);
+        Optional<Route> route =
+                routes.stream()
+                        .filter(to -> to.takes(exchange.getRequestMethod(), path))
+                        .findFirst();
         if (body.length > MOST_REQUEST_BYTES) {
             LoopbackServer.answer(exchange, 413, "{\"message\":\"Request Entity Too Large\"}");
         } else if (route.isEmpty()) {
             LoopbackServer.answer(exchange, 404, "{\"message\":\"Not Found\"}");
         } else {
-            byte[] event = JSON.writeValueAsBytes(event(exchange, path, "ANY " + route, body));
+            byte[] event = JSON.writeValueAsBytes(event(exchange, path, key(route.get()), body));
             respond(exchange, function.invoke(event));
         }
     }
@@ -102,24 +104,9 @@ final class HttpApi implements AutoCloseable {
         return path.indexOf('?') < 0 ? path : path.substring(0, path.indexOf('?'));
     }
 
-    /** The route that a path takes, empty if none. */
-    private static String route(Set<String> routes, String path) {
-        return routes.stream().filter(route -> matches(route, path)).findFirst().orElse("");
-    }
-
-    private static boolean matches(String route, String path) {
-        String pattern =
-                List.of(route.split("/", -1)).stream()
-                        .map(HttpApi::segment)
-                        .collect(Collectors.joining("/"));
-        return Pattern.compile(pattern, Pattern.DOTALL).matcher(path).matches();
-    }
-
-    private static String segment(String segment) {
-        if (!segment.startsWith("{")) {
-            return Pattern.quote(segment);
-        }
-        return segment.endsWith("+}") ? ".+" : "[^/]+";
+    private static String key(Route route) {
+        String method = route.method().startsWith("x-") ? "ANY" : route.method();
+        return method.toUpperCase(Locale.ROOT) + " " + route.path();
     }
 
     private ObjectNode event(HttpExchange exchange, String path, String route, byte[] body) {

@@ -36,16 +36,11 @@ final class LocalFunction implements AutoCloseable {
      *
      * @param services the variables with which it finds S3 and DynamoDB
      */
-    LocalFunction(
-            FunctionDeclaration function,
-            Path base,
-            Path work,
-            Path log,
-            Map<String, String> services)
+    LocalFunction(FunctionDeclaration function, Path work, Path log, Map<String, String> services)
             throws IOException {
         this.function = function;
         this.services = services;
-        program = new FunctionProcess(function, base, work, log);
+        program = new FunctionProcess(function, work, log);
         api = new RuntimeApi(function.name(), function.timeout());
         process = launched();
     }

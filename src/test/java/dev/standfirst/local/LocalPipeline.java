@@ -18,30 +18,21 @@ import java.util.Map;
 final class LocalPipeline implements AutoCloseable {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final Progress progress;
-    private final Path project;
     private final Path work;
-    private final Template template;
+    private final Declarations declared;
     private final HttpApi http;
     private final EmbeddedServices services;
     private final Backend backend;
     private final List<LocalFunction> functions;
 
-    private LocalPipeline(Path project, Path work, HttpApi http, Progress progress)
-            throws IOException {
+    private LocalPipeline(Path work, HttpApi http, Progress progress) throws IOException {
         this.progress = progress;
-        this.project = project;
         this.work = work;
         this.http = opened(http);
         services = opened(new EmbeddedServices());
-        Template declared = Template.read(project.resolve("template.yaml"));
+        declared = Declarations.ofProject();
         backend = opened(Backend.declared(services, declared));
         progress.done("S3, queue, table", services.description());
-        template =
-                declared.named(
-                        Map.of(
-                                "SummaryTable", backend.table(),
-                                "ArticleBucket", backend.bucket(),
-                                "ArticleQueue", backend.queueUrl()));
         functions =
                 List.of(
                         function("IngestFunction", "ingest"),
@@ -51,15 +42,14 @@ final class LocalPipeline implements AutoCloseable {
     /**
      * Starts everything and waits until the functions can take events.
      *
-     * @param project the folder of {@code template.yaml}, with the zips where it says
      * @param work a folder for the functions' files and logs
      * @param port of the HTTP API, 0 for a free one
      * @throws java.net.BindException if the port is in use
      * @throws FunctionException if a function does not start
      */
-    static LocalPipeline start(Path project, Path work, int port, Progress progress)
+    static LocalPipeline start(Path work, int port, Progress progress)
             throws IOException, FunctionException, InterruptedException {
-        LocalPipeline pipeline = new LocalPipeline(project, work, new HttpApi(port), progress);
+        LocalPipeline pipeline = new LocalPipeline(work, new HttpApi(port), progress);
         try {
             pipeline.connect();
         } catch (FunctionException | InterruptedException e) {
@@ -70,10 +60,10 @@ final class LocalPipeline implements AutoCloseable {
     }
 
     private LocalFunction function(String name, String file) throws IOException {
+        Map<String, String> names = Map.of("SummaryTable", backend.table());
         return opened(
                 new LocalFunction(
-                        template.function(name),
-                        project,
+                        declared.function(name, names),
                         work.resolve(file),
                         work.resolve(file + ".log"),
                         backend.environment()));
@@ -87,10 +77,10 @@ final class LocalPipeline implements AutoCloseable {
         opened(
                 new EventSource(
                         backend,
-                        template.eventSource("IngestFunction"),
+                        declared.eventSource("IngestFunction"),
                         functions.getFirst(),
                         progress));
-        http.serve(template.routes("HttpApi"), functions.getLast());
+        http.serve(declared.routes(), functions.getLast());
         progress.done("HTTP API", http.address().toString());
     }
 
@@ -114,7 +104,7 @@ final class LocalPipeline implements AutoCloseable {
 
     /** What the keys of articles start with; the rest of a key is the article's id. */
     String prefix() {
-        return template.notifiedPrefix("ArticleBucket");
+        return declared.prefix();
     }
 
     /** The folder of the functions' logs. */

@@ -18,7 +18,6 @@ import java.util.concurrent.CountDownLatch;
  * the addresses, and serves until interrupted.
  */
 public final class LocalRun {
-    private static final Path PROJECT = Path.of("");
     private static final Path WORK = Path.of("target", "local");
     private static final Path FAILED = WORK.resolve("failed");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -86,7 +85,7 @@ public final class LocalRun {
 
     private int run() throws IOException, FunctionException, InterruptedException {
         console.line("Standfirst on this machine, as template.yaml declares it");
-        LocalPipeline pipeline = LocalPipeline.start(PROJECT, WORK, options.port(), console);
+        LocalPipeline pipeline = LocalPipeline.start(WORK, options.port(), console);
         Runtime.getRuntime().addShutdownHook(new Thread(pipeline::endProcesses));
         ArticleClient client = new ArticleClient(pipeline.http());
         String name = options.article().getFileName().toString();

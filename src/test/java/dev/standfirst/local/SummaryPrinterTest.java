@@ -1,0 +1,60 @@
+package dev.standfirst.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.junit.jupiter.api.Test;
+
+class SummaryPrinterTest {
+    private static final String RULE = "─".repeat(100) + "\n";
+
+    @Test
+    void laysASummaryOutForAPerson() throws JsonProcessingException {
+        String summary =
+                """
+                {"headline": {"text": "Bridge to close"}, "byline": "Ana Field", "publishedAt": null,
+                 "wordCount": 12, "readingSeconds": 3,
+                 "facts": [{"rank": 1, "text": "The repair will cost about £41 million",
+                            "assertedBy": {"name": "Port Authority"},
+                            "figures": [{"kind": "money", "text": "£41 million", "value": 41000000,
+                                         "unit": "GBP", "qualifier": "about"}]}],
+                 "quotes": [{"rank": 1, "key": true, "text": "We had no choice",
+                             "speaker": {"name": "Maria Lopez", "role": "harbour master"}},
+                            {"rank": 2, "key": false, "text": "No", "speaker": null}],
+                 "warnings": [{"code": "no-date", "detail": "None is given."}]}
+                """;
+        assertThat(SummaryPrinter.print(new ObjectMapper().readTree(summary)))
+                .isEqualTo(
+                        RULE
+                                + """
+                                Bridge to close
+                                Ana Field · 12 words · 3 s to read
+
+                                FACTS
+                                 1.  The repair will cost about £41 million
+                                     according to Port Authority
+                                     = £41 million: money about 41000000 GBP
+
+                                QUOTES (* to show first)
+                                 1.* “We had no choice”
+                                     — Maria Lopez, harbour master
+                                 2.  “No”
+                                     — speaker not known
+
+                                WARNINGS
+                                  no-date: None is given.
+                                """
+                                + RULE);
+    }
+
+    @Test
+    void keepsToAHundredColumns() throws JsonProcessingException {
+        String summary =
+                "{\"facts\": [{\"rank\": 1, \"text\": \"%s\"}]}".formatted("four ".repeat(60));
+        assertThat(SummaryPrinter.print(new ObjectMapper().readTree(summary)).lines())
+                .allMatch(line -> line.length() <= 100)
+                .contains("     " + "four ".repeat(18) + "four");
+    }
+}
