@@ -4,7 +4,7 @@ import java.util.function.IntSupplier;
 
 /** When a function's time is up. */
 final class Deadline {
-    /** An article of the largest size takes less, one retried call to each service included. */
+    /** An article of the largest size takes less, unless a service has to be asked again. */
     private static final int NEEDED_MILLIS = 15_000;
 
     private final IntSupplier remainingMillis;

@@ -116,8 +116,7 @@ final class Ingestion {
 
     /** What there is of the article now, {@code change} included. */
     private Entry asItIsNow(String id, ObjectChange change, Optional<Stored> stored) {
-        Sequencer known = stored.map(s -> s.state().version().sequencer()).orElse(null);
-        ObjectVersion version = new ObjectVersion(later(known, change.sequencer()), null);
+        ObjectVersion version = new ObjectVersion(latest(change, stored), null);
         return entry(id, change, version, bucket.fetch(change.bucket(), change.key(), null));
     }
 
@@ -135,10 +134,10 @@ final class Ingestion {
         };
     }
 
-    private static @Nullable Sequencer later(@Nullable Sequencer one, @Nullable Sequencer other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.compareTo(other) >= 0 ? one : other;
+    /** A change that is not stale has the later sequencer, if it has one. */
+    private static @Nullable Sequencer latest(ObjectChange change, Optional<Stored> stored) {
+        return change.sequencer() != null
+                ? change.sequencer()
+                : stored.map(at -> at.state().version().sequencer()).orElse(null);
     }
 }

@@ -22,8 +22,9 @@ import java.util.Set;
 
 /** Uploads in S3. Reads no more of one than a limit, whatever its length is said to be. */
 final class S3Bucket implements Bucket {
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
-    private static final Duration READ_TIMEOUT = Duration.ofSeconds(10);
+    private static final int ATTEMPTS = 3;
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(1);
+    private static final Duration READ_TIMEOUT = Duration.ofSeconds(5);
 
     /** Refusals that are about the caller, not the object: the caller's setup has to be mended. */
     private static final Set<String> CALLER_AT_FAULT =
@@ -55,6 +56,8 @@ final class S3Bucket implements Bucket {
                                 UrlConnectionHttpClient.builder()
                                         .connectionTimeout(CONNECT_TIMEOUT)
                                         .socketTimeout(READ_TIMEOUT))
+                        .overrideConfiguration(
+                                with -> with.retryStrategy(retry -> retry.maxAttempts(ATTEMPTS)))
                         .build(),
                 limit);
     }

@@ -191,6 +191,17 @@ class IngestionTest {
     }
 
     @Test
+    void anEventWithoutASequencerKeepsTheOneThatIsStored() {
+        ObjectChange one = bucket.put(KEY, "one");
+        ObjectChange two = bucket.put(KEY, "two");
+        ingest(two, new ObjectChange(one.kind(), "Test", FakeBucket.NAME, KEY, null, "v1"));
+        assertThat(store.latest(ID).orElseThrow().state().version())
+                .isEqualTo(new ObjectVersion(two.sequencer(), "v2"));
+        ingest(one);
+        assertThat(text()).isEqualTo("two");
+    }
+
+    @Test
     void anAnswerThatHasGrownOldIsNotWrittenOverANewerOne() {
         bucket = new FakeBucket(false, Numbering.NONE);
         ingest(bucket.put(KEY, "one"));
