@@ -22,7 +22,8 @@ import java.util.Set;
 final class EventSource implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST_AT_ONCE = 10;
-    private static final int LONG_POLL_SECONDS = 20;
+    // Lambda's is 20 s; the queue's server waits for it when it stops
+    private static final int LONG_POLL_SECONDS = 1;
     private static final int PAUSE_MILLIS = 500;
 
     private final SqsClient sqs;
