@@ -1,0 +1,52 @@
+package dev.standfirst.quote;
+
+import java.util.List;
+
+/** Chooses the mentions that may name a stretch's speaker. */
+final class Candidates {
+    private static final int PARAGRAPHS_BACK = 2;
+    private static final int SENTENCES_AHEAD = 1;
+    private static final int MOST_BACK = 45;
+    private static final int MOST_AHEAD = 20;
+
+    private final Scene scene;
+    private final List<Mention> mentions;
+
+    Candidates(Scene scene, List<Mention> mentions) {
+        this.scene = scene;
+        this.mentions = mentions;
+    }
+
+    /**
+     * The mentions before {@code stretch}, back to two paragraphs before its own, and those after
+     * it, up to the end of the next sentence of its paragraph; in order.
+     */
+    List<Mention> of(Stretch stretch) {
+        int middle = firstFrom(stretch.first());
+        int start =
+                firstFrom(scene.paragraphStart(Math.max(0, stretch.paragraph() - PARAGRAPHS_BACK)));
+        int last = scene.sentence(stretch.end() - 1) + SENTENCES_AHEAD;
+        int stop =
+                last + 1 > scene.sentence(scene.size() - 1) + 1
+                        ? scene.size()
+                        : scene.sentenceEnd(last);
+        int end = firstFrom(Math.min(stop, scene.paragraphEnd(stretch.paragraph())));
+        return mentions.subList(
+                Math.max(start, middle - MOST_BACK), Math.min(end, middle + MOST_AHEAD));
+    }
+
+    /** The first mention whose core is at or after {@code token}. */
+    private int firstFrom(int token) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).core() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

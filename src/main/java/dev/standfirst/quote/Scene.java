@@ -1,0 +1,238 @@
+package dev.standfirst.quote;
+
+import dev.standfirst.article.Body;
+import dev.standfirst.article.Body.Passage;
+import dev.standfirst.text.SourceText;
+import dev.standfirst.text.Span;
+import dev.standfirst.text.Token;
+import dev.standfirst.text.Token.Kind;
+import dev.standfirst.text.WordList;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * An article as attribution sees it: one row of tokens, each with its word class, its paragraph,
+ * its sentence and the quotation it stands in. Not changed after it is made.
+ */
+final class Scene {
+    private final SourceText text;
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<Stretch> stretches = new ArrayList<>();
+    private final int[] paragraphs;
+    private final int[] sentences;
+    private final int[] paragraphStarts;
+    private final List<Integer> sentenceStarts = new ArrayList<>();
+    private final int[] quoted;
+    private final String[] lower;
+    private final char[] classes;
+
+    private Scene(Body body, Lexicon lexicon) {
+        this.text = body.text();
+        body.passages().forEach(passage -> tokens.addAll(passage.tokens()));
+        this.paragraphs = new int[tokens.size()];
+        this.sentences = new int[tokens.size()];
+        this.quoted = new int[tokens.size()];
+        this.paragraphStarts = new int[body.passages().size() + 1];
+        this.lower =
+                tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toArray(String[]::new);
+        this.classes = new char[tokens.size()];
+        Arrays.fill(quoted, -1);
+        int first = 0;
+        for (int p = 0; p < body.passages().size(); p++) {
+            paragraphStarts[p] = first;
+            first = place(body.passages().get(p), p, first);
+        }
+        paragraphStarts[body.passages().size()] = first;
+        sentenceStarts.add(first);
+        classify(lexicon);
+    }
+
+    /** The scene of {@code body}, with word classes by {@code lexicon}. */
+    static Scene of(Body body, Lexicon lexicon) {
+        return new Scene(body, lexicon);
+    }
+
+    SourceText text() {
+        return text;
+    }
+
+    /** The quotations, in order. */
+    List<Stretch> stretches() {
+        return stretches;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    /** Token {@code i} in lower case. */
+    String lower(int i) {
+        return lower[i];
+    }
+
+    /** The class of token {@code i}, a symbol of {@link Words}; {@code ^} or {@code $} outside. */
+    char classAt(int i) {
+        return i < 0 ? '^' : i >= classes.length ? '$' : classes[i];
+    }
+
+    int paragraph(int i) {
+        return paragraphs[i];
+    }
+
+    /** The sentence of token {@code i}, counted through the article. */
+    int sentence(int i) {
+        return sentences[i];
+    }
+
+    int sentenceStart(int sentence) {
+        return sentenceStarts.get(sentence);
+    }
+
+    /** The token after the last of a sentence. */
+    int sentenceEnd(int sentence) {
+        return sentenceStarts.get(sentence + 1);
+    }
+
+    int paragraphStart(int paragraph) {
+        return paragraphStarts[paragraph];
+    }
+
+    /** The token after the last of a paragraph. */
+    int paragraphEnd(int paragraph) {
+        return paragraphStarts[paragraph + 1];
+    }
+
+    /** The stretch that holds token {@code i}, or -1. */
+    int quotation(int i) {
+        return quoted[i];
+    }
+
+    boolean isQuoted(int i) {
+        return quoted[i] >= 0;
+    }
+
+    /** The characters from token {@code first} up to token {@code end}, not included. */
+    Span span(int first, int end) {
+        return new Span(tokens.get(first).start(), tokens.get(end - 1).end());
+    }
+
+    private int place(Passage passage, int paragraph, int first) {
+        int end = first + passage.tokens().size();
+        Arrays.fill(paragraphs, first, end, paragraph);
+        int at = first;
+        for (Span sentence : passage.sentences()) {
+            sentenceStarts.add(at);
+            while (at < end && tokens.get(at).start() < sentence.end()) {
+                sentences[at++] = sentenceStarts.size() - 1;
+            }
+        }
+        placeQuotations(passage, paragraph, first);
+        return end;
+    }
+
+    private void placeQuotations(Passage passage, int paragraph, int first) {
+        int end = first + passage.tokens().size();
+        int at = first;
+        for (Span span : passage.quotations()) {
+            while (at < end && tokens.get(at).end() <= span.start()) {
+                at++;
+            }
+            int begin = at;
+            int words = 0;
+            while (at < end && tokens.get(at).start() < span.end()) {
+                words += tokens.get(at).kind() == Kind.MARK ? 0 : 1;
+                quoted[at++] = stretches.size();
+            }
+            if (words > 0) {
+                boolean open = span.end() == passage.paragraph().span().end();
+                stretches.add(
+                        new Stretch(stretches.size(), span, begin, at, paragraph, open, words));
+            } else {
+                Arrays.fill(quoted, begin, at, -1);
+            }
+        }
+    }
+
+    private void classify(Lexicon lexicon) {
+        Set<String> names = namesWithin();
+        for (int i = 0; i < classes.length; i++) {
+            classes[i] = classOf(i, names, lexicon);
+        }
+    }
+
+    /** Words that stand capitalised where no sentence begins. */
+    private Set<String> namesWithin() {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < size(); i++) {
+            if (tokens.get(i).isCapitalised() && !beginsSentence(i)) {
+                names.add(tokens.get(i).text());
+            }
+        }
+        return names;
+    }
+
+    /** Whether a capital at {@code i} may be there only because a sentence or quotation begins. */
+    boolean beginsSentence(int i) {
+        if (i == 0 || paragraphs[i] != paragraphs[i - 1] || sentences[i] != sentences[i - 1]) {
+            return true;
+        }
+        Token before = tokens.get(i - 1);
+        boolean stop = before.is(".");
+        boolean begins = !stop && !before.is(",") && !before.is("(");
+        return before.kind() == Kind.MARK && (begins || (stop && isQuoted(i)));
+    }
+
+    private char classOf(int i, Set<String> names, Lexicon lexicon) {
+        Token token = tokens.get(i);
+        if (token.kind() == Kind.NUMBER) {
+            return Words.NUMBER;
+        }
+        if (token.kind() == Kind.MARK) {
+            return mark(token.text());
+        }
+        char closed = Words.classOf(lower[i]);
+        if (token.isCapitalised() && isName(i, closed, names)) {
+            return Words.NAME;
+        }
+        return closed == Words.OTHER || closed == Words.ADVERB
+                ? open(lexicon.classOf(lower[i]), closed)
+                : closed;
+    }
+
+    private static char open(char learned, char closed) {
+        return learned == Words.OTHER ? closed : learned;
+    }
+
+    private boolean isName(int i, char closed, Set<String> names) {
+        boolean initial = beginsSentence(i);
+        if (closed == Words.TIME || token(i).text().equals("I")) {
+            return false;
+        }
+        if (closed != Words.OTHER && closed != Words.ADVERB) {
+            return !initial && token(i).text().length() > 1 && closed != Words.DETERMINER;
+        }
+        return !initial || names.contains(token(i).text()) || !WordList.isCommon(lower[i]);
+    }
+
+    private static char mark(String mark) {
+        return switch (mark) {
+            case ",", ".", ":", ";" -> mark.charAt(0);
+            case "?", "!", "…" -> '.';
+            case "-", "–", "—", "―" -> '-';
+            case "(", "[" -> '(';
+            case ")", "]" -> ')';
+            case "“", "”", "\"", "«", "»", "„", "`" -> '"';
+            case "&" -> Words.CONJUNCTION;
+            default -> '*';
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package dev.standfirst.quote;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
+
+/**
+ * Describes whether a stretch is something that somebody said, rather than a title, a nickname or a
+ * word at arm's length, in features that a linear model weighs.
+ */
+final class Utterances {
+    private final Scene scene;
+    private final Lexicon lexicon;
+
+    Utterances(Scene scene, Lexicon lexicon) {
+        this.scene = scene;
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Names the features of {@code stretch}.
+     *
+     * @param mention who would have said it, or null
+     * @param share the probability of that mention
+     * @param previous what was concluded of the stretch before, or null
+     */
+    void describe(
+            Stretch stretch,
+            @Nullable Mention mention,
+            double share,
+            @Nullable Attribution previous,
+            Consumer<String> sink) {
+        String size = Integer.toString(Math.min(stretch.words(), 12));
+        if (stretch.words() > 8) {
+            size = stretch.words() > 12 ? "13+" : "9-12";
+        }
+        String capitals = capitals(stretch);
+        sink.accept("bias");
+        sink.accept("words=" + size);
+        sink.accept("words=" + size + " capitals=" + capitals);
+        String last = scene.token(stretch.end() - 1).text();
+        sink.accept("ends=" + (isMark(last) ? last : "x"));
+        sink.accept("ends=" + (isMark(last) ? last : "x") + " words=" + size);
+        sink.accept("before=" + word(stretch, stretch.first() - 2));
+        sink.accept("after=" + symbol(stretch, stretch.end() + 1));
+        sink.accept(
+                "around="
+                        + symbol(stretch, stretch.first() - 2)
+                        + symbol(stretch, stretch.end() + 1));
+        sink.accept("around=" + symbol(stretch, stretch.first() - 2) + capitals + " words=" + size);
+        sink.accept("share=" + (int) (share * 10));
+        sink.accept("share=" + (int) (share * 10) + " words=" + size);
+        if (mention != null) {
+            mention(stretch, mention, size, sink);
+        }
+        if (previous != null) {
+            boolean near = previous.stretch().paragraph() == stretch.paragraph();
+            String was = previous.uttered() >= 0.5 ? "yes" : "no";
+            sink.accept("previous " + was + (near ? " near" : " far"));
+            boolean adjacent = near && stretch.first() - previous.stretch().end() <= 5;
+            sink.accept("previous " + was + (adjacent ? " adjacent" : " apart") + " words=" + size);
+        }
+    }
+
+    private void mention(Stretch stretch, Mention mention, String size, Consumer<String> sink) {
+        boolean after = mention.first() >= stretch.end();
+        boolean same = scene.paragraph(mention.core()) == stretch.paragraph();
+        int distance =
+                !same
+                        ? 9
+                        : Math.min(
+                                8,
+                                (after
+                                                ? mention.first() - stretch.end()
+                                                : stretch.first() - mention.end())
+                                        / 2);
+        sink.accept("mention " + (after ? "a" : "b") + distance);
+        int verb =
+                mention.right().exists() && mention.right().gap() <= mention.left().gap() + 8
+                        ? mention.right().token()
+                        : mention.left().token();
+        double share = verb < 0 ? 0 : lexicon.cue(scene.lower(verb));
+        sink.accept("verb share=" + (int) (share * 9.99));
+        sink.accept("verb share=" + (int) (share * 9.99) + " words=" + size);
+        if (verb >= 0) {
+            sink.accept("verb=" + scene.lower(verb));
+        }
+        sink.accept("kind=" + mention.kind());
+    }
+
+    private String capitals(Stretch stretch) {
+        int capitals = 0;
+        int words = 0;
+        for (int i = stretch.first(); i < stretch.end() && words < 12; i++) {
+            if (Character.isLetter(scene.token(i).text().codePointAt(0))) {
+                words++;
+                capitals += scene.token(i).isCapitalised() ? 1 : 0;
+            }
+        }
+        boolean first = scene.token(stretch.first()).isCapitalised();
+        if (capitals == 0) {
+            return "none";
+        }
+        return capitals == 1 && first ? "first" : capitals * 2 > words ? "most" : "some";
+    }
+
+    private static boolean isMark(String token) {
+        return token.length() == 1 && ",.?!…".contains(token);
+    }
+
+    private boolean isHere(Stretch stretch, int i) {
+        return i >= 0 && i < scene.size() && scene.paragraph(i) == stretch.paragraph();
+    }
+
+    private String word(Stretch stretch, int i) {
+        if (!isHere(stretch, i)) {
+            return "^";
+        }
+        return scene.classAt(i) == Words.NAME ? "N" : scene.lower(i);
+    }
+
+    private char symbol(Stretch stretch, int i) {
+        return !isHere(stretch, i) ? '^' : scene.isQuoted(i) ? Words.QUOTATION : scene.classAt(i);
+    }
+}
