@@ -82,6 +82,11 @@ public final class Entities {
         return Optional.of(found.getValue());
     }
 
+    /** Whether the noun, in lower case, says what a person is or does, such as “spokesman”. */
+    public static boolean isRole(String noun) {
+        return Gazetteer.isRole(noun);
+    }
+
     /** What the text says of the gender of {@code person}, one of these entities. */
     public Gender genderOf(Entity person) {
         return genders.getOrDefault(first(person), Gender.UNKNOWN);

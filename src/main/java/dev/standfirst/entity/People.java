@@ -55,6 +55,15 @@ final class People {
             return name.indexOf(' ') < 0;
         }
 
+        /** How good a claim the person has to a single name at {@code here}. */
+        private int claim(int here, Gender title) {
+            if (introduced > here) {
+                return 0;
+            }
+            boolean known = title == Gender.UNKNOWN ? !isSingle() : gender == title;
+            return (known ? 1_000_000 : 1) + mentions.size();
+        }
+
         int first() {
             return mentions.getFirst().start();
         }
@@ -103,7 +112,8 @@ final class People {
     /** The person with the same given and family name, who may have lost a middle name. */
     private @Nullable Person named(Name name) {
         for (Person person : byWord.getOrDefault(name.lastWord(), List.of())) {
-            if (firstWord(person.name).equals(name.firstWord()) && !person.isSingle()) {
+            boolean same = firstWord(person.name).equals(name.firstWord());
+            if (same && !person.isSingle() && isJunior(person.name) == isJunior(name.text())) {
                 person.name =
                         name.text().length() > person.name.length() ? name.text() : person.name;
                 return person;
@@ -113,21 +123,24 @@ final class People {
     }
 
     /**
-     * Whom a single name means: without a title one who is named in full, the last introduced
-     * before, else the first at all.
+     * Whom a single name means: of those introduced before whom the title does not exclude, the one
+     * most often named so far; where nobody was introduced before, the first at all.
      */
     private @Nullable Person bearer(Name name) {
         Gender title = Gazetteer.genderOfTitle(titleOf(name));
         int here = name.span().start();
         Person best = null;
         for (Person person : byWord.getOrDefault(name.text(), List.of())) {
-            boolean fuller = title != Gender.UNKNOWN || !person.isSingle();
-            boolean before = person.introduced <= here && (fuller || best == null);
-            if (person.gender.agrees(title) && (best == null || before)) {
+            boolean better = best == null || person.claim(here, title) > best.claim(here, title);
+            if (person.gender.agrees(title) && better) {
                 best = person;
             }
         }
         return best;
+    }
+
+    private static boolean isJunior(String name) {
+        return name.endsWith(" Jr") || name.endsWith(" Jr.");
     }
 
     private static String titleOf(Name name) {

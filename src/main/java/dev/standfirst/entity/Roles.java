@@ -104,7 +104,42 @@ final class Roles {
                     "calls",
                     "over",
                     "under",
-                    "near");
+                    "near",
+                    "around",
+                    "versus",
+                    "v",
+                    "vs",
+                    "behind",
+                    "without",
+                    "toward",
+                    "towards",
+                    "into",
+                    "through",
+                    "via",
+                    "despite",
+                    "during");
+    private static final Set<String> PREFIXES =
+            Set.of(
+                    "former",
+                    "then",
+                    "acting",
+                    "longtime",
+                    "retired",
+                    "late",
+                    "deputy",
+                    "vice",
+                    "outgoing",
+                    "incoming",
+                    "interim",
+                    "current",
+                    "assistant",
+                    "co",
+                    "ex",
+                    "associate",
+                    "senior",
+                    "ex-president",
+                    "then-president",
+                    "embattled");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "for", "at", "in", "on", "from", "with", "to", "and", "&", "the", "a");
@@ -157,7 +192,21 @@ final class Roles {
         if (start >= end || head < start || !isRole(head)) {
             return null;
         }
-        return at(start, end);
+        return at(tokens.get(head).isCapitalised() ? afterStrays(start, head) : start, end);
+    }
+
+    /** Before a capitalised title, words with a small letter belong to it only if known to. */
+    private int afterStrays(int start, int head) {
+        int first = head;
+        while (first > start && (!isLower(first - 1) || PREFIXES.contains(lower(first - 1)))) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isLower(int i) {
+        Token token = tokens.get(i);
+        return token.kind() == Kind.WORD && !token.isCapitalised() && !token.is("of");
     }
 
     private boolean isHonorific(int i) {
@@ -223,6 +272,12 @@ final class Roles {
             if (!complement && isRole(end)) {
                 head = end;
             }
+            if (!complement
+                    && head == end - 1
+                    && tokens.get(end).isCapitalised()
+                    && head >= start) {
+                return null;
+            }
             if (!complement && head < 0 && isVerb(lower(end))) {
                 return null;
             }
@@ -258,7 +313,8 @@ final class Roles {
         int role = -1;
         while (start > 0
                 && comma - start < LONGEST_AFTER
-                && tokens.get(start - 1).kind() == Kind.WORD) {
+                && tokens.get(start - 1).kind() == Kind.WORD
+                && !ENDS.contains(lower(start - 1))) {
             start--;
             role = isRole(start) ? start : role;
             if (ARTICLES.contains(lower(start)) && role > start) {

@@ -85,8 +85,9 @@ final class Mentions {
                 end < scene.size()
                         && !scene.isQuoted(end)
                         && (next == Words.SOURCE_NOUN || next == Words.NAME);
-        if (!covered || end == at + 1) {
-            add(Kind.PHRASE, at, at, Math.max(at + 1, end));
+        boolean bare = end == at + 1 && scene.lower(at).length() <= 3;
+        if (!bare && (!covered || end == at + 1)) {
+            add(Kind.PHRASE, at, at, end);
         }
         return at + 1;
     }

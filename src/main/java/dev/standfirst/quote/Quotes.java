@@ -2,7 +2,6 @@ package dev.standfirst.quote;
 
 import dev.standfirst.article.Body;
 import dev.standfirst.entity.Entities;
-import dev.standfirst.entity.Entity;
 import dev.standfirst.quote.Mention.Verb;
 import dev.standfirst.quote.Quote.Speaker;
 import dev.standfirst.text.Span;
@@ -10,61 +9,74 @@ import dev.standfirst.text.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 
 /** Finds the quotes of an article and who said them. */
 public final class Quotes {
     private static final Model SPEAKERS = Model.load("speaker-weights.txt");
     private static final Model UTTERED = Model.load("utterance-weights.txt");
 
-    private static final double LEAST_UTTERED = 0.5;
+    /** Below this the speaker would be a guess. */
+    private static final double LEAST_SPEAKER = 0.2;
+
+    private static final int SUBJECT_TOKENS = 120;
 
     private final Scene scene;
-    private final Entities entities;
+    private final Speakers speakers;
+    private @Nullable Speaker previous;
 
     private Quotes(Scene scene, Entities entities) {
         this.scene = scene;
-        this.entities = entities;
+        this.speakers = new Speakers(scene, entities);
     }
 
     /** The quotes of {@code body}, best first; at most five of them key. */
     public static List<Quote> of(Body body, Entities entities) {
         Scene scene = Scene.of(body, Lexicon.SHIPPED);
-        return new Quotes(scene, entities).all();
+        Attributor attributor = new Attributor(scene, Lexicon.SHIPPED, SPEAKERS, UTTERED);
+        return new Quotes(scene, entities).all(attributor.attribute());
     }
 
-    private List<Quote> all() {
+    private List<Quote> all(List<Attribution> attributions) {
         List<Quote> quotes = new ArrayList<>();
-        for (Attribution attribution :
-                new Attributor(scene, Lexicon.SHIPPED, SPEAKERS, UTTERED).attribute()) {
-            if (attribution.uttered() >= LEAST_UTTERED) {
-                quote(attribution).ifPresent(quotes::add);
+        for (List<Attribution> utterance : new Turns(scene).of(attributions)) {
+            Quote quote = quote(utterance);
+            if (quote != null) {
+                quotes.add(quote);
+                previous = quote.speaker();
             }
         }
-        return quotes;
+        return new Ranking(scene.text(), subject()).rank(quotes);
     }
 
-    private Optional<Quote> quote(Attribution attribution) {
-        Span span = trimmed(attribution.stretch().span());
-        Mention mention = attribution.mention();
-        if (span == null) {
-            return Optional.empty();
+    private @Nullable Quote quote(List<Attribution> utterance) {
+        List<Span> spans =
+                utterance.stream()
+                        .map(attribution -> trimmed(attribution.stretch().span()))
+                        .filter(Objects::nonNull)
+                        .toList();
+        if (spans.isEmpty()) {
+            return null;
         }
-        return Optional.of(
-                new Quote(
-                        List.of(span),
-                        mention == null ? null : speaker(mention),
-                        mention == null ? null : cue(mention),
-                        attribution.confidence(),
-                        false));
+        Attribution surest = surest(utterance);
+        Mention mention = surest.speaker() >= LEAST_SPEAKER ? surest.mention() : null;
+        return new Quote(
+                spans,
+                mention == null ? null : speakers.of(mention, previous),
+                mention == null ? null : cue(mention),
+                surest.confidence(),
+                false);
     }
 
-    private Speaker speaker(Mention mention) {
-        Span span = scene.span(mention.first(), mention.end());
-        Optional<Entity> entity = entities.at(scene.span(mention.core(), mention.end()));
-        return new Speaker(
-                entity.map(Entity::name).orElse(null), entity.map(Entity::role).orElse(null), span);
+    private static Attribution surest(List<Attribution> utterance) {
+        Attribution surest = utterance.getFirst();
+        for (Attribution attribution : utterance) {
+            surest = attribution.confidence() > surest.confidence() ? attribution : surest;
+        }
+        return surest;
     }
 
     private @Nullable Span cue(Mention mention) {
@@ -77,6 +89,18 @@ public final class Quotes {
         boolean inverted = mention.left().exists() && mention.left().gap() == 0;
         Verb verb = inverted ? mention.left() : mention.right();
         return verb.exists() ? scene.token(verb.token()).span() : null;
+    }
+
+    /** The ordinary words of the article's beginning. */
+    private Set<String> subject() {
+        Set<String> words = new HashSet<>();
+        for (int i = 0; i < Math.min(scene.size(), SUBJECT_TOKENS); i++) {
+            char symbol = scene.classAt(i);
+            if (symbol == Words.OTHER || symbol == Words.NAME || symbol == Words.SOURCE_NOUN) {
+                words.add(scene.lower(i));
+            }
+        }
+        return words;
     }
 
     /** The stretch without white space at its ends and without a comma at its end, or null. */

@@ -120,6 +120,21 @@ final class Scene {
         return quoted[i] >= 0;
     }
 
+    /** The first token that ends after the character at {@code index}. */
+    int tokenAt(int index) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** The characters from token {@code first} up to token {@code end}, not included. */
     Span span(int first, int end) {
         return new Span(tokens.get(first).start(), tokens.get(end - 1).end());

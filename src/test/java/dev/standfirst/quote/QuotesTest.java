@@ -1,6 +1,9 @@
 package dev.standfirst.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import static java.util.stream.Collectors.joining;
 
 import dev.standfirst.article.Body;
 import dev.standfirst.article.TestBody;
@@ -8,11 +11,13 @@ import dev.standfirst.entity.Entities;
 import dev.standfirst.text.Span;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
+import java.util.Objects;
 
 class QuotesTest {
     @ParameterizedTest
@@ -50,6 +55,88 @@ class QuotesTest {
             })
     void takesNoTitleAndNoNicknameForAQuote(String text) {
         assertThat(quotes(TestBody.of(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            nullValues = "none",
+            textBlock =
+                    """
+                    Mayor Ana Reis met John Bell. “We won,” Reis said.              | Ana Reis | Mayor
+                    Mayor Ana Reis met John Bell. “We all won,” she said.           | Ana Reis | Mayor
+                    Ana Reis met John Bell, a doctor. “We all won,” he said.        | John Bell | doctor
+                    Ana Reis is the mayor. “We all won,” said a spokesman for Acme. | none | spokesman for Acme
+                    “We all won,” the report on the harbour said.                   | none | none
+                    “We all won,” said former Lisbon mayor Ana Reis.                | Ana Reis | former Lisbon mayor
+                    “We all won,” said a spokeswoman for Acme, Jo Bell.             | Jo Bell | spokeswoman for Acme
+                    “We all won,” the Port Authority said in a statement.           | Port Authority | none
+                    """)
+    void resolvesTheSpeaker(String text, String name, String role) {
+        Quote.Speaker speaker =
+                Objects.requireNonNull(quotes(TestBody.of(text)).getFirst().speaker());
+        assertThat(speaker.name()).isEqualTo(name);
+        assertThat(speaker.role()).isEqualTo(role);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+                    “We won,” Ana Reis said, “and we will stay here.” | We won / and we will stay here.
+                    “We won,” Ana Reis said. “We will stay here.”     | We won / We will stay here.
+                    """)
+    void takesAnInterruptedUtteranceForOneQuote(String text, String said) {
+        assertThat(said(text)).containsExactly(said);
+    }
+
+    @Test
+    void takesAQuotationOverParagraphsForOneQuote() {
+        String text = "Ana Reis said: “We won.\n\n“Nobody thought so.\n\n“We stay.”\n\nIt rained.";
+        assertThat(said(text)).containsExactly("We won. / Nobody thought so. / We stay.");
+    }
+
+    @Test
+    void keepsTheQuotesOfTwoSpeakersApart() {
+        String text = "“We won,” Ana Reis said. “We did not,” John Bell replied.";
+        assertThat(said(text)).containsExactlyInAnyOrder("We won", "We did not");
+    }
+
+    @Test
+    void marksAtMostFiveQuotesAsKey() {
+        StringBuilder all = new StringBuilder();
+        for (String given : List.of("Ana", "Eva", "Ida", "Joan", "Mary", "Rosa", "Ruth")) {
+            all.append("“We had no other choice than to close the bridge,” ");
+            all.append(given).append(" Reis said.\n");
+        }
+        List<Quote> quotes = quotes(TestBody.of(all.toString()));
+        assertThat(quotes).hasSize(7);
+        assertThat(quotes.stream().map(Quote::key))
+                .containsExactly(true, true, true, true, true, false, false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“We won.” Ana Reis said, in the U.S. Senate. ",
+                "“ said Ana ” ",
+                "\"a\" ",
+                "‘a’ Ana Reis said ",
+                "Ana Reis, "
+            })
+    void readsALongLineInLinearTime(String part) {
+        Body body = TestBody.of("“Yes,” she said. " + part.repeat(10_000));
+        assertThatCode(() -> quotes(body)).doesNotThrowAnyException();
+    }
+
+    private static List<String> said(String text) {
+        Body body = TestBody.of(text);
+        return quotes(body).stream()
+                .map(q -> q.spans().stream().map(body.text()::at).collect(joining(" / ")))
+                .toList();
     }
 
     private static List<Quote> quotes(Body body) {
