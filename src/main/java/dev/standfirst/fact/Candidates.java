@@ -1,9 +1,12 @@
 package dev.standfirst.fact;
 
+import dev.standfirst.entity.Entities;
+import dev.standfirst.fact.Trims.Variant;
 import dev.standfirst.text.SourceText;
 import dev.standfirst.text.Span;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Offers what an article states as candidates for facts. */
@@ -14,45 +17,61 @@ final class Candidates {
      */
     private static final int MOST_SENTENCES = 500;
 
+    /** Longer sentences, in characters, are lists, tables or text without full stops. */
+    private static final int LONGEST = 1200;
+
+    /** Shorter statements, in words, rarely say who did what. */
+    private static final int FEWEST_WORDS = 7;
+
     private final SourceText text;
     private final Content content;
+    private final Entities entities;
+    private final Prior prior;
 
-    Candidates(SourceText text, Content content) {
+    Candidates(SourceText text, Content content, Entities entities) {
         this.text = text;
         this.content = content;
+        this.entities = entities;
+        this.prior = new Prior(content);
     }
 
+    /** All candidates of {@code sentences}, in order. */
     List<Candidate> of(List<Sentence> sentences) {
         List<Candidate> candidates = new ArrayList<>();
-        for (Sentence sentence : sentences.subList(0, Math.min(sentences.size(), MOST_SENTENCES))) {
-            add(candidates, sentence);
-        }
+        sentences.stream()
+                .limit(MOST_SENTENCES)
+                .filter(s -> s.span().length() <= LONGEST && !Fillers.holds(s, text))
+                .forEach(s -> add(candidates, s));
         return candidates;
     }
 
     private void add(List<Candidate> candidates, Sentence sentence) {
-        List<Span> spans = List.of(sentence.span());
-        int words = words(sentence.span());
-        if (words < 7) return;
-        double prior = -0.57 * StrictMath.log(1.0 + sentence.index());
-        candidates.add(
-                new Candidate(
-                        sentence.index(),
-                        spans,
-                        words,
-                        content.stemsIn(sentence, spans),
-                        StrictMath.exp(.35 * prior),
-                        null));
+        for (Variant variant : Trims.of(sentence, entities)) {
+            int words = variant.spans().stream().mapToInt(this::words).sum();
+            BitSet stems = content.stemsIn(sentence, variant.spans());
+            if (words >= FEWEST_WORDS && !stems.isEmpty()) {
+                double weight = prior.of(sentence, variant.spans(), stems);
+                candidates.add(
+                        new Candidate(
+                                sentence.index(),
+                                variant.spans(),
+                                words,
+                                stems,
+                                weight,
+                                variant.assertedBy()));
+            }
+        }
     }
 
-    int words(Span span) {
-        int n = 0;
-        boolean in = false;
+    /** Runs of characters that are not white space. */
+    private int words(Span span) {
+        int words = 0;
+        boolean inWord = false;
         for (int i = span.start(); i < span.end(); i++) {
-            boolean w = !Character.isWhitespace(text.charAt(i));
-            if (w && !in) n++;
-            in = w;
+            boolean space = Character.isWhitespace(text.charAt(i));
+            words += !space && !inWord ? 1 : 0;
+            inWord = !space;
         }
-        return n;
+        return words;
     }
 }

@@ -29,7 +29,8 @@ final class ContentWords {
                                     + " your yours himself herself itself themselves who whom whose which"
                                     + " what when where why how there here also just only very too more"
                                     + " most some any each every all both own said say says saying told"
-                                    + " mr mrs ms dr s t d ll re ve m")
+                                    + " mr mrs ms dr s t d ll re ve m isn aren wasn weren don doesn didn hasn"
+                                    + " haven hadn couldn wouldn shouldn ain")
                             .split(" "));
 
     private final SourceText text;

@@ -10,7 +10,7 @@ import java.util.List;
  * A statement of the article that stands alone: a sentence, or what was kept of one.
  *
  * @param spans what was kept, in order, at least one
- * @param score how much of the article's content it carries, 0 to 1
+ * @param score the share of the article's content that it adds to the facts before it, 0 to 1
  * @param assertedBy who answers for the claim where its attribution was cut off, or null
  * @param figures the figures within the spans, in order
  */

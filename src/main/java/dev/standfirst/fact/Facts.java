@@ -1,28 +1,46 @@
 package dev.standfirst.fact;
 
+import dev.standfirst.article.Article;
 import dev.standfirst.article.Body;
+import dev.standfirst.article.Paragraph.Role;
 import dev.standfirst.entity.Entities;
-import dev.standfirst.text.SourceText;
+import dev.standfirst.fact.Selection.Choice;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** Chooses the facts of an article. */
+/**
+ * Chooses the facts of an article: the statements that together cover most of what it is about.
+ *
+ * <p>Safe for use by threads. Time grows linearly with the article; the search itself is bounded.
+ */
 public final class Facts {
     private Facts() {}
 
     /** Three to eight facts of {@code body}, best first; fewer only where it has fewer. */
     public static List<Fact> of(Body body, Entities entities) {
-        SourceText text = body.text();
         List<Sentence> sentences = Sentence.of(body);
-        Content content = Content.of(text, sentences, List.of());
-        List<Candidate> candidates = new Candidates(text, content).of(sentences);
-        return Selection.of(content, candidates).stream()
-                .map(c ->
-                        new Fact(
-                                c.candidate().spans(),
-                                c.gain(),
-                                c.candidate().assertedBy(),
-                                List.of()))
-                .toList();
+        Content content = Content.of(body.text(), sentences, headlines(body.article()));
+        Candidates candidates = new Candidates(body.text(), content, entities);
+        return Selection.of(content, candidates.of(sentences)).stream().map(Facts::fact).toList();
+    }
+
+    private static Fact fact(Choice choice) {
+        return new Fact(
+                choice.candidate().spans(),
+                choice.gain(),
+                choice.candidate().assertedBy(),
+                List.of());
+    }
+
+    private static List<String> headlines(Article article) {
+        List<String> headlines = new ArrayList<>();
+        if (article.metadata().headline() != null) {
+            headlines.add(article.metadata().headline());
+        }
+        article.paragraphs().stream()
+                .filter(paragraph -> paragraph.role() == Role.HEADLINE)
+                .forEach(paragraph -> headlines.add(article.text().at(paragraph.span())));
+        return headlines;
     }
 }
