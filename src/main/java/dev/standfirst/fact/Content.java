@@ -8,6 +8,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What an article is about: its content stems, numbered in the order of their first appearance, and
@@ -62,7 +64,12 @@ final class Content {
                         s.weight
                                 * StrictMath.log(1.0 + s.frequency)
                                 / Math.sqrt(1.0 + s.firstSentence));
-        headlines.forEach(content::stress);
+        headlines.stream()
+                .flatMap(Content::stems)
+                .distinct()
+                .map(content.stems::get)
+                .filter(Objects::nonNull)
+                .forEach(stem -> stem.value *= HEADLINE_WEIGHT);
         return content;
     }
 
@@ -111,13 +118,10 @@ final class Content {
         return added;
     }
 
-    private void stress(String headline) {
-        SourceText text = new SourceText(headline);
-        new ContentWords(text)
-                .in(new Span(0, text.length())).stream()
-                        .map(word -> stems.get(word.stem()))
-                        .filter(stem -> stem != null)
-                        .distinct()
-                        .forEach(stem -> stem.value *= HEADLINE_WEIGHT);
+    private static Stream<String> stems(String headline) {
+        return headline.isEmpty()
+                ? Stream.empty()
+                : new ContentWords(headline)
+                        .in(new Span(0, headline.length())).stream().map(ContentWords.Word::stem);
     }
 }

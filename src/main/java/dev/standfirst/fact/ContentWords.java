@@ -1,6 +1,5 @@
 package dev.standfirst.fact;
 
-import dev.standfirst.text.SourceText;
 import dev.standfirst.text.Span;
 
 import java.util.ArrayList;
@@ -33,10 +32,10 @@ final class ContentWords {
                                     + " haven hadn couldn wouldn shouldn ain")
                             .split(" "));
 
-    private final SourceText text;
+    private final CharSequence text;
     private final Map<String, String> stems = new HashMap<>();
 
-    ContentWords(SourceText text) {
+    ContentWords(CharSequence text) {
         this.text = text;
     }
 
@@ -62,7 +61,7 @@ final class ContentWords {
     }
 
     private void add(List<Word> words, Span span) {
-        String word = text.at(span).toLowerCase(Locale.ROOT).replace(",", "");
+        String word = span.in(text).toLowerCase(Locale.ROOT).replace(",", "");
         if (!FUNCTION_WORDS.contains(word)) {
             words.add(new Word(span, stems.computeIfAbsent(word, Porter::stem)));
         }

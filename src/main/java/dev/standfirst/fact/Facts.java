@@ -5,7 +5,10 @@ import dev.standfirst.article.Body;
 import dev.standfirst.article.Paragraph.Role;
 import dev.standfirst.entity.Entities;
 import dev.standfirst.fact.Selection.Choice;
+import dev.standfirst.text.Span;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,15 +25,22 @@ public final class Facts {
         List<Sentence> sentences = Sentence.of(body);
         Content content = Content.of(body.text(), sentences, headlines(body.article()));
         Candidates candidates = new Candidates(body.text(), content, entities);
-        return Selection.of(content, candidates.of(sentences)).stream().map(Facts::fact).toList();
+        return Selection.of(content, candidates.of(sentences)).stream()
+                .map(choice -> fact(choice, body))
+                .toList();
     }
 
-    private static Fact fact(Choice choice) {
+    private static Fact fact(Choice choice, Body body) {
+        OffsetDateTime published = body.article().metadata().publishedAt();
+        LocalDate day = published == null ? null : published.toLocalDate();
+        List<Span> spans = choice.candidate().spans();
         return new Fact(
-                choice.candidate().spans(),
-                choice.gain(),
+                spans,
+                Math.min(1, choice.gain()),
                 choice.candidate().assertedBy(),
-                List.of());
+                spans.stream()
+                        .flatMap(span -> FigureReader.figures(body.text(), span, day).stream())
+                        .toList());
     }
 
     private static List<String> headlines(Article article) {

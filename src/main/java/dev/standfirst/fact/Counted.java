@@ -1,0 +1,125 @@
+package dev.standfirst.fact;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what a number counts: the plural noun that follows it, with at most a few adjectives
+ * between ("340 striking nurses"), or the participle of a casualty count ("three killed").
+ */
+final class Counted {
+    private static final int MOST_ADJECTIVES = 4;
+
+    private static final Set<String> PLURALS =
+            words(
+                    "people men women children police staff deer sheep fish aircraft spacecraft"
+                            + " personnel feet teeth mice geese cattle criteria phenomena media"
+                            + " crew postmen firemen policemen fishermen businessmen congressmen"
+                            + " servicemen spokesmen workmen grandchildren schoolchildren"
+                            + " stepchildren servicewomen policewomen businesswomen troops"
+                            + " percent folk salmon trout dice oxen lice bison alumni fungi");
+    private static final Set<String> SINGULARS_IN_S =
+            words(
+                    "news sports was is has his this its less plus us yes gas bus across always"
+                            + " perhaps thus means business access process press class boss loss"
+                            + " mass glass congress success illness witness address series previous"
+                            + " serious various famous religious dangerous enormous numerous"
+                            + " indigenous anonymous overseas upstairs sometimes besides afterwards"
+                            + " towards as does says");
+    private static final Set<String> CASUALTIES =
+            words(
+                    "dead killed injured wounded missing arrested hurt detained displaced homeless"
+                            + " rescued hospitalised hospitalized unaccounted infected evacuated");
+    private static final Set<String> PEOPLE =
+            words(
+                    "person man woman child boy girl officer soldier policeman worker student"
+                            + " patient passenger firefighter protester player victim suspect"
+                            + " civilian resident");
+    private static final Set<String> ENDS =
+            words(
+                    "of in on at to for from by with as into over about after before up down off"
+                            + " out than through during against between among under and or but nor"
+                            + " so if then because while although though unless until since whether"
+                            + " the a an this that these those it its he she they we i you who which"
+                            + " what when where why how is are was were be been being has have had"
+                            + " do does did can could may might will would shall should must not"
+                            + " said says per ago there here his her their our my your");
+
+    private Counted() {}
+
+    /**
+     * What was counted.
+     *
+     * @param thing as the text has it, in lower case
+     */
+    record Thing(String thing, int to) {}
+
+    /** What the number that ends before {@code to} counts. */
+    static Optional<Thing> after(Lexemes lexemes, int to) {
+        int at = lexemes.afterHyphen(to);
+        if (CASUALTIES.contains(lexemes.text(at))) {
+            return Optional.of(new Thing(lexemes.text(at), at + 1));
+        }
+        if (lexemes.is(at, "of")) {
+            return part(lexemes, at + 1);
+        }
+        return noun(lexemes, at);
+    }
+
+    /** "12 of 40 boats", "two of the nurses": what the whole is made of. */
+    private static Optional<Thing> part(Lexemes lexemes, int of) {
+        int at = of;
+        while (lexemes.is(at, "the")
+                || lexemes.is(at, "its")
+                || lexemes.is(at, "their")
+                || lexemes.is(at, "his")
+                || lexemes.is(at, "her")
+                || lexemes.is(at, "those")) {
+            at++;
+        }
+        if (lexemes.isNumber(at) || NumberWords.at(lexemes, at).isPresent()) {
+            int number = new Numerals(lexemes).at(at).orElseThrow().to();
+            return noun(lexemes, number);
+        }
+        return at > of ? noun(lexemes, at) : Optional.empty();
+    }
+
+    private static Optional<Thing> noun(Lexemes lexemes, int from) {
+        for (int at = from; at <= from + MOST_ADJECTIVES; at++) {
+            String word = lexemes.text(at);
+            if (lexemes.is(at, "-") && lexemes.isHyphen(at)) {
+                continue;
+            }
+            if (!lexemes.isWord(at) || ENDS.contains(word) || isClitic(word)) {
+                return Optional.empty();
+            }
+            if (isPlural(word)) {
+                int head = isPlural(lexemes.text(at + 1)) && lexemes.isWord(at + 1) ? at + 1 : at;
+                return Optional.of(new Thing(lexemes.text(head), head + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether {@code word} can follow "one" as what is counted: not "one thing", "one another". */
+    static boolean isPerson(String word) {
+        return PEOPLE.contains(word);
+    }
+
+    private static boolean isClitic(String word) {
+        return word.endsWith("'s");
+    }
+
+    private static boolean isPlural(String word) {
+        return PLURALS.contains(word)
+                || (word.length() > 3
+                        && word.endsWith("s")
+                        && !word.endsWith("ss")
+                        && !word.endsWith("ous")
+                        && !SINGULARS_IN_S.contains(word));
+    }
+
+    private static Set<String> words(String list) {
+        return Set.of(list.split(" "));
+    }
+}
