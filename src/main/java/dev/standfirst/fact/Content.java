@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class Content {
     /** Readers want figures kept: measured on the numbers that human summaries keep. */
-    private static final double NUMBER_WEIGHT = 1.5;
+    private static final double NUMBER_WEIGHT = 2;
 
     /** What the headline names is what the article is about. */
     private static final double HEADLINE_WEIGHT = 1.3;

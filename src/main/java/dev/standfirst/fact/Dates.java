@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads dates: days, months and years as precise as the text says, decades, spans of years, and
@@ -54,6 +55,7 @@ final class Dates {
                     "residents",
                     "students",
                     "others");
+    private static final Set<String> APOSTROPHES = Set.of("'", "‘", "’");
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2100;
 
@@ -247,28 +249,32 @@ final class Dates {
         return found(at, end, from, until, !settled || from == null);
     }
 
-    /** "1990s", "the mid-1990s", "the '90s". */
+    /** "1990s", "the mid-1990s", "the '90s", "the early 80s". Not "in her 50s". */
     private Optional<Found> decade(int at) {
         String digits = lexemes.text(at);
         if (!lexemes.is(at + 1, "s") || !lexemes.isAttached(at + 1) || !digits.endsWith("0")) {
             return Optional.empty();
         }
-        boolean early =
-                lexemes.is(at - 2, "mid")
-                        || lexemes.is(at - 1, "early")
-                        || lexemes.is(at - 1, "late");
         if (isYear(at)) {
             String last = Integer.toString(number(at) + 9);
-            return Optional.of(found(at, at + 2, digits, last, early));
+            return Optional.of(found(at, at + 2, digits, last, isPartOfDecade(at)));
         }
-        boolean short20th =
-                digits.length() == 2
-                        && (lexemes.is(at - 1, "'")
-                                || lexemes.is(at - 1, "‘")
-                                || lexemes.is(at - 1, "’"));
-        return short20th
+        boolean apostrophe = APOSTROPHES.contains(lexemes.text(at - 1)) && lexemes.isAttached(at);
+        boolean led = lexemes.is(at - 1, "the") || (isPartOfDecade(at) && !isPersonal(at));
+        return digits.length() == 2 && (apostrophe || led)
                 ? Optional.of(found(at, at + 2, "19" + digits, "19" + digits.charAt(0) + "9", true))
                 : Optional.empty();
+    }
+
+    private boolean isPartOfDecade(int at) {
+        int before = lexemes.isHyphen(at - 1) ? at - 2 : at - 1;
+        return Set.of("early", "mid", "late").contains(lexemes.text(before));
+    }
+
+    private boolean isPersonal(int at) {
+        return IntStream.rangeClosed(2, 3)
+                .mapToObj(back -> lexemes.text(at - back))
+                .anyMatch(Set.of("his", "her", "their", "my")::contains);
     }
 
     /** "the 19th century". */
@@ -338,7 +344,9 @@ final class Dates {
                     case "next" -> 1;
                     default -> 2;
                 };
-        boolean unit = Set.of("week", "month", "year").contains(lexemes.text(at + 1));
+        boolean unit =
+                Set.of("week", "month", "year").contains(lexemes.text(at + 1))
+                        && !lexemes.get(at + 1).isCapitalised();
         return steps < 2 && unit
                 ? Optional.of(found(at, at + 2, shifted(lexemes.text(at + 1), steps), null, false))
                 : Optional.empty();

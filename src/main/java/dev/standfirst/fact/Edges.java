@@ -40,7 +40,7 @@ final class Edges {
         Token token = tokens.get(at);
         if (isOneOf(token, MARKS)) {
             int end = tokens.get(to - 1).end();
-            return quotes.stream().noneMatch(q -> q.start() == token.end() && q.end() < end);
+            return quotes.stream().noneMatch(q -> isNext(token.end(), q.start()) && q.end() < end);
         }
         return isOneOf(token, NEVER_FIRST);
     }
@@ -49,9 +49,15 @@ final class Edges {
         Token token = tokens.get(to - 1);
         if (isOneOf(token, MARKS)) {
             int start = tokens.get(from).start();
-            return quotes.stream().noneMatch(q -> q.end() == token.start() && q.start() > start);
+            return quotes.stream()
+                    .noneMatch(q -> isNext(q.end(), token.start()) && q.start() > start);
         }
         return isOneOf(token, NEVER_LAST);
+    }
+
+    /** Two single marks may stand for a double one. */
+    private static boolean isNext(int offset, int next) {
+        return next == offset || next == offset + 1;
     }
 
     private static boolean isOneOf(Token token, String marks) {

@@ -302,7 +302,7 @@ final class FigureReader {
         return new Numeral(numeral.from(), numeral.to(), value, BigDecimal.ONE, true);
     }
 
-    /** "magnitude 6.4", "aged 43", "Ana Field, 43,". */
+    /** "magnitude 6.4", "aged 43", "Ana Field, 43,", "in his 50s". */
     private Optional<Found> magnitude(int at) {
         if (!lexemes.isNumber(at)) {
             return Optional.empty();
@@ -320,6 +320,29 @@ final class FigureReader {
         if (after > plain.to() && lexemes.is(after, "magnitude")) {
             return Optional.of(
                     found(Kind.MEASURE, range, after + 1, "magnitude", BigDecimal.ONE, false));
+        }
+        boolean decade =
+                lexemes.is(at + 1, "s")
+                        && lexemes.isAttached(at + 1)
+                        && lexemes.text(at).length() == 2
+                        && lexemes.text(at).endsWith("0")
+                        && dates.at(at).isEmpty();
+        if (decade) {
+            Numeral last =
+                    new Numeral(
+                            at,
+                            at + 2,
+                            plain.value().add(BigDecimal.valueOf(9)),
+                            BigDecimal.ONE,
+                            true);
+            return Optional.of(
+                    found(
+                            Kind.MEASURE,
+                            new Range(plain, last),
+                            at + 2,
+                            "a",
+                            BigDecimal.ONE,
+                            false));
         }
         boolean aged = lexemes.is(at - 1, "aged") && Units.at(lexemes, after).isEmpty();
         boolean apposed =

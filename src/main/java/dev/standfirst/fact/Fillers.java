@@ -12,10 +12,13 @@ final class Fillers {
     /** A larger share of quoted words makes a sentence a quote, which is reported as one. */
     private static final double MOST_QUOTED = 0.5;
 
+    private static final int TITLE_WORD = 4;
+    private static final int TITLE_WORDS = 3;
+
     /** What a line of promotion, a credit or a notice begins with. */
     private static final Pattern OPENING =
             Pattern.compile(
-                    "(?:(?:click|tap|scroll|swipe) (?:here|down|below|on|through|for|the)\\b"
+                    "(?:(?:q|a)\\s?:|(?:click|tap|scroll|swipe) (?:here|down|below|on|through|for|the)\\b"
                             + "|sign up|subscribe|(?:also )?read (?:more|also|next|the full|our)\\b"
                             + "|also read|see also|related(?: stories| articles)?:"
                             + "|(?:more|watch|listen|photos?|pictures?|images?|video|source|credit|"
@@ -46,8 +49,19 @@ final class Fillers {
     static boolean holds(Sentence sentence, SourceText text) {
         return sentence.isBlockQuotation()
                 || isQuestion(sentence)
+                || isTitle(sentence)
                 || isMostlyQuotation(sentence)
                 || isNotice(text.at(sentence.span()));
+    }
+
+    /** "Ben Carson Defends Himself Again": a headline or a caption's title in the text. */
+    private static boolean isTitle(Sentence sentence) {
+        List<Token> words =
+                sentence.tokens().stream()
+                        .skip(1)
+                        .filter(t -> isWord(t) && t.text().length() >= TITLE_WORD)
+                        .toList();
+        return words.size() >= TITLE_WORDS && words.stream().allMatch(Token::isCapitalised);
     }
 
     private static boolean isQuestion(Sentence sentence) {

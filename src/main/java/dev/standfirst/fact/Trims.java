@@ -125,6 +125,51 @@ final class Trims {
                     "with",
                     "without");
 
+    /** After these a verb is not the main one. */
+    private static final Set<String> LINKS =
+            Set.of("that", "which", "who", "whose", "when", "where", "what", "if", "because");
+
+    /** Where the head of a noun phrase ends: "a spokesman for the bank". */
+    private static final Set<String> PREPOSITIONS =
+            Set.of("of", "for", "in", "at", "from", "with", "to", "on", "by", "near", "who");
+
+    /** Whom nobody can hold to account; what they say is their view, and that is the news. */
+    private static final Set<String> UNACCOUNTABLE =
+            Set.of(
+                    "more",
+                    "most",
+                    "many",
+                    "some",
+                    "few",
+                    "several",
+                    "half",
+                    "one",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "both",
+                    "others",
+                    "critics",
+                    "supporters",
+                    "opponents",
+                    "voters",
+                    "fans",
+                    "people",
+                    "residents",
+                    "rivals",
+                    "sources",
+                    "nobody",
+                    "everyone",
+                    "about",
+                    "nearly",
+                    "almost");
+
     private static final Set<String> DETERMINERS =
             Set.of(
                     "the",
@@ -160,6 +205,7 @@ final class Trims {
                     "there", "who", "which", "one", "others", "both");
 
     private static final int LONGEST_DATELINE = 8;
+    private static final int LAST_DATELINE = 5;
     private static final int LONGEST_SUBJECT = 10;
     private static final int LONGEST_ASIDE = 25;
     private static final int SHORTEST_CLAUSE = 5;
@@ -256,7 +302,7 @@ final class Trims {
                 && (capitals || agency)
                 && range(0, dash).noneMatch(i -> Verbs.isFinite(word(i)))
                 && range(dash + 1, tokens.size()).noneMatch(this::isDash)
-                && sentence.index() == 0;
+                && sentence.index() < LAST_DATELINE;
     }
 
     /** "However, the bank closed": the token after the comma. Not "Also on the list is". */
@@ -269,7 +315,7 @@ final class Trims {
             return start + 2;
         }
         boolean joins = first.equals("and") || first.equals("but");
-        return joins && isSubjectStart(start + 1) ? start + 1 : start;
+        return joins && startsClause(start + 1) ? start + 1 : start;
     }
 
     /** All asides that may go, in order, none overlapping another. */
@@ -453,13 +499,28 @@ final class Trims {
                 && !PRONOUNS.contains(word(from))
                 && !SUBORDINATING.contains(word(from))
                 && !NEVER_CUT.contains(word(from))
+                && !UNACCOUNTABLE.contains(word(from))
                 && !word(from).equals("and")
+                && !word(from).equals("but")
                 && range(from, to).noneMatch(i -> Verbs.isFinite(word(i)));
     }
 
     private Source source(int from, int to) {
         Span mention = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
-        return new Source(entities.at(mention).map(Entity::name).orElse(null), mention);
+        int head = range(from, to).filter(this::endsHead).findFirst().orElse(to);
+        Span last = tokens.get(Math.max(from, head - 1)).span();
+        return new Source(
+                entities.at(last).filter(e -> endsAt(e, last)).map(Entity::name).orElse(null),
+                mention);
+    }
+
+    private boolean endsHead(int at) {
+        return PREPOSITIONS.contains(word(at)) || is(at, ",") || is(at, "(");
+    }
+
+    /** "Clinton spokesman Brian Fallon" is Brian Fallon; "an Indiana poll" is nobody. */
+    private static boolean endsAt(Entity entity, Span word) {
+        return entity.mentions().stream().anyMatch(m -> m.overlaps(word) && m.end() <= word.end());
     }
 
     /** "The bank closed, and the bridge opened": either clause alone. Not after "police said". */
@@ -491,7 +552,7 @@ final class Trims {
             return false;
         }
         for (int i = from + 1; i < Math.min(tokens.size(), from + LONGEST_SUBJECT); i++) {
-            if (is(i, ",")) {
+            if (is(i, ",") || LINKS.contains(word(i))) {
                 return false;
             }
             if (Verbs.isFinite(word(i))) {

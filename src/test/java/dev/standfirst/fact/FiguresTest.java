@@ -199,6 +199,7 @@ class FiguresTest {
                 "a 14-story tower | 14-story = 14 {story}",
                 "a 43-year-old man | 43-year-old = 43 a",
                 "aged 43 | 43 = 43 a",
+                "in her early 50s | 50s = 50..59 a",
                 "Ana Field, 43, said | 43 = 43 a",
                 "between 5 and 10 miles | 5 and 10 miles = 5..10 [mi_i]",
             })
@@ -254,6 +255,9 @@ class FiguresTest {
                 "in the 1990s | 1990s = 1990..1999",
                 "the mid-1990s | 1990s = 1990..1999?",
                 "Euro 2024 final | ''",
+                "the early 80s | 80s = 1980..1989?",
+                "“This Week” | ''",
+                "in the '90s | 90s = 1990..1999?",
                 "on Monday | Monday = 2026-11-16?",
                 "on Friday | Friday = 2026-11-20?",
                 "next Monday | next Monday = 2026-11-23?",

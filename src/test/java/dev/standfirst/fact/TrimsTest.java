@@ -63,6 +63,8 @@ class TrimsTest {
                 "“The bank (the old one) will close,” said Ana Field.",
                 "Police claimed that the bank was robbed at noon.",
                 "The judge who closed the bank will resign on Monday.",
+                "And two that had waited for years went home.",
+                "Most voters said that the bank should close at once.",
                 "Also on the list is the bank in the old town.",
             })
     void leavesASentenceWholeRatherThanChangeItsSense(String sentence) {
