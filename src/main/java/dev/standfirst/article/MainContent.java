@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class MainContent {
     private static final String NEVER =
-            "script, style, noscript, template, svg, canvas, iframe, object, embed, form, button, input, select, textarea,"
+            "script, style, noscript, template, svg, canvas, iframe, object, embed, button, input, select, textarea,"
                     + " nav, footer, aside, figure, figcaption, picture, video, audio, dialog, menu, [hidden],"
                     + " [aria-hidden=true], [role=navigation], [role=complementary], [role=banner], [role=contentinfo],"
                     + " [role=dialog], [role=search], [style~=display:\\s*none]";
@@ -72,12 +72,16 @@ final class MainContent {
         double frame = FRAME * weight(body);
         List<Element> unlikely =
                 body.getAllElements().stream()
-                        .filter(element -> !element.equals(body))
-                        .filter(element ->
-                                UNLIKELY.matcher(element.className() + " " + element.id()).find())
+                        .filter(element -> !element.equals(body) && isUnlikely(element))
                         .filter(element -> weight(element) <= frame)
                         .toList();
         unlikely.forEach(Element::remove);
+    }
+
+    /** A form is one as well, unless it is the frame: some servers put the whole page into one. */
+    private static boolean isUnlikely(Element element) {
+        return element.normalName().equals("form")
+                || UNLIKELY.matcher(element.className() + " " + element.id()).find();
     }
 
     /** Adds the prose of each paragraph to all elements around it. */

@@ -13,8 +13,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -56,9 +54,11 @@ final class Uploads {
             throw new ParameterException(
                     command.commandLine(), "--max-bytes must be from 1 to " + HIGHEST_LIMIT);
         }
-        try (OutputStream out =
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))) {
-            return print(report, out);
+        try {
+            OutputStream out = new BufferedOutputStream(System.out);
+            int status = print(report, out);
+            out.flush();
+            return System.out.checkError() ? 1 : status;
         } catch (IOException | UncheckedIOException e) {
             return failed("giving up", e);
         }
