@@ -34,6 +34,11 @@ public final class Entities {
         }
     }
 
+    /** Nobody and nothing. */
+    public static Entities none() {
+        return new Entities(List.of(), Map.of());
+    }
+
     /** Finds whom and what {@code body} names. */
     public static Entities of(Body body) {
         List<Name> names = NameFinder.in(body);

@@ -3,6 +3,7 @@ package dev.standfirst.ingest;
 import dev.standfirst.article.Warning;
 import dev.standfirst.store.Document;
 import dev.standfirst.store.Part;
+import dev.standfirst.summary.Cut;
 import dev.standfirst.summary.Summary;
 import dev.standfirst.summary.SummaryJson;
 

@@ -1,14 +1,12 @@
-package dev.standfirst.ingest;
+package dev.standfirst.summary;
 
 import dev.standfirst.article.Article;
-import dev.standfirst.article.Body;
 import dev.standfirst.article.Metadata;
 import dev.standfirst.article.Warning;
 import dev.standfirst.entity.Entities;
 import dev.standfirst.entity.Entity;
 import dev.standfirst.fact.Fact;
 import dev.standfirst.quote.Quote;
-import dev.standfirst.summary.Summary;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +14,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What may be cut from a summary that is too large, in the order in which it goes. */
-enum Cut {
+public enum Cut {
     /** The worst-ranked quotes; as many stay as are ever shown. */
     QUOTES("quotes") {
         @Override
-        @Nullable Summary shorter(Summary s) {
+        public @Nullable Summary shorter(Summary s) {
             int quotes = s.quotes().size();
             return quotes <= SHOWN_QUOTES
                     ? null
@@ -30,17 +28,16 @@ enum Cut {
     /** All entities. */
     ENTITIES("entities") {
         @Override
-        @Nullable Summary shorter(Summary s) {
-            Entities none = Entities.of(new Body(s.article(), List.of()));
+        public @Nullable Summary shorter(Summary s) {
             return isEmpty(s.entities())
                     ? null
-                    : with(s, s.facts(), s.quotes(), none, s.warnings());
+                    : with(s, s.facts(), s.quotes(), Entities.none(), s.warnings());
         }
     },
     /** Facts, the last one first. */
     FACTS("facts") {
         @Override
-        @Nullable Summary shorter(Summary s) {
+        public @Nullable Summary shorter(Summary s) {
             return s.facts().isEmpty()
                     ? null
                     : with(s, butLast(s.facts()), s.quotes(), s.entities(), s.warnings());
@@ -49,14 +46,14 @@ enum Cut {
     /** The other quotes, the last one first. */
     SHOWN("quotes") {
         @Override
-        @Nullable Summary shorter(Summary s) {
+        public @Nullable Summary shorter(Summary s) {
             return s.quotes().isEmpty() ? null : quotes(s, s.quotes().size() - 1);
         }
     },
     /** Headline and all else that was known beside the text. */
     METADATA("metadata") {
         @Override
-        @Nullable Summary shorter(Summary s) {
+        public @Nullable Summary shorter(Summary s) {
             Article a = s.article();
             if (s.headline() == null && a.metadata().equals(Metadata.NONE)) {
                 return null;
@@ -78,7 +75,7 @@ enum Cut {
     /** The warnings of reader and engine. */
     WARNINGS("warnings") {
         @Override
-        @Nullable Summary shorter(Summary s) {
+        public @Nullable Summary shorter(Summary s) {
             return s.warnings().isEmpty()
                     ? null
                     : with(s, s.facts(), s.quotes(), s.entities(), List.of());
@@ -94,15 +91,15 @@ enum Cut {
     }
 
     /** {@code summary} with a little less of this, or null where nothing of it is left. */
-    abstract @Nullable Summary shorter(Summary summary);
+    public abstract @Nullable Summary shorter(Summary summary);
 
     /** What this cuts, in words. */
-    String what() {
+    public String what() {
         return what;
     }
 
     /** {@code s} with other warnings. */
-    static Summary warned(Summary s, List<Warning> warnings) {
+    public static Summary warned(Summary s, List<Warning> warnings) {
         return with(s, s.facts(), s.quotes(), s.entities(), warnings);
     }
 
