@@ -19,6 +19,9 @@ final class Features {
     private static final int PATTERN = 7;
     private static final int EDGE = 3;
 
+    /** How far from a quotation the verb that leads to it may stand. */
+    private static final int ANCHOR = 14;
+
     private final Scene scene;
     private final Lexicon lexicon;
 
@@ -49,6 +52,7 @@ final class Features {
         int distance = after ? mention.first() - stretch.end() : stretch.first() - mention.end();
         sink.accept("side=" + side + " dist=" + bucket(distance));
         verbs(stretch, mention, side, kind, after, sink);
+        anchors(stretch, mention, kind, sink);
         surroundings(mention, sink);
         pattern(stretch, mention, side, kind, after, sink);
         shape(stretch, side, kind, sink);
@@ -135,6 +139,128 @@ final class Features {
         if (distance >= 0 && distance <= 3) {
             sink.accept(which + "verb near quote=" + distance + " word=" + word);
         }
+    }
+
+    /**
+     * The verbs nearest to the quotation on both sides: how the mention stands to each, whether or
+     * not another verb stands between.
+     */
+    private void anchors(Stretch stretch, Mention mention, String kind, Consumer<String> sink) {
+        int before = verbBefore(stretch);
+        if (before >= 0 && mention.core() < stretch.first()) {
+            anchor("b", before, stretch.first() - before, mention, kind, sink);
+        }
+        int after = verbAfter(stretch);
+        if (after >= 0 && mention.core() >= stretch.end()) {
+            anchor("a", after, after - stretch.end(), mention, kind, sink);
+        }
+        sink.accept(
+                "anchors "
+                        + anchor(stretch.first(), before)
+                        + anchor(after, stretch.end() - 1)
+                        + " side="
+                        + side(stretch, mention));
+    }
+
+    private static String anchor(int to, int from) {
+        return from < 0 || to < 0 ? "-" : bucket(to - from);
+    }
+
+    private void anchor(
+            String side,
+            int verb,
+            int distance,
+            Mention mention,
+            String kind,
+            Consumer<String> sink) {
+        boolean subject = mention.end() <= verb;
+        int from = subject ? mention.end() : verb + 1;
+        int to = subject ? verb : mention.first();
+        String near = distance <= 4 ? "near" : "far";
+        boolean sameSentence = scene.sentence(verb) == scene.sentence(mention.core());
+        if (!sameSentence) {
+            sink.accept("anchor " + side + near + " elsewhere");
+            return;
+        }
+        String place = "anchor " + side + near + (subject ? " S" : " I");
+        int passed = passed(from, to);
+        sink.accept(place + " passed=" + passed);
+        sink.accept(place + " passed=" + passed + " kind=" + kind);
+        sink.accept(place + " path=" + path(from, to));
+        sink.accept(place + " gap=" + bucket(to - from));
+        String shape = symbol(verb - 1) + ending(scene.lower(verb));
+        boolean begins = mention.first() == 0 || scene.beginsSentence(mention.first());
+        char role = symbol(mention.first() - 1);
+        sink.accept(place + " verb=" + shape + " passed=" + passed + (begins ? " begins" : ""));
+        sink.accept(place + " verb=" + shape + " after=" + role);
+    }
+
+    private static String ending(String word) {
+        if (word.endsWith("ing")) {
+            return "ing";
+        }
+        return word.endsWith("ed") ? "ed" : word.endsWith("s") ? "s" : "-";
+    }
+
+    /** How many names and pronouns stand between two tokens, up to 4. */
+    private int passed(int from, int to) {
+        int passed = 0;
+        char last = 0;
+        for (int i = from; i < to && passed < 4; i++) {
+            char symbol = symbol(i);
+            boolean counts =
+                    symbol == Words.NAME
+                            || symbol == Words.PRONOUN
+                            || symbol == Words.SOURCE_NOUN
+                            || symbol == Words.RELATIVE;
+            passed += counts && symbol != last ? 1 : 0;
+            last = symbol;
+        }
+        return passed;
+    }
+
+    private String path(int from, int to) {
+        StringBuilder path = new StringBuilder();
+        for (int i = from; i < to && path.length() <= PATTERN; i++) {
+            char symbol = symbol(i);
+            int length = path.length();
+            if (symbol != '"' && (length == 0 || path.charAt(length - 1) != symbol)) {
+                path.append(symbol);
+            }
+        }
+        return path.length() > PATTERN ? "far" : path.toString();
+    }
+
+    /** The last reporting verb before the quotation in its sentence, within a few tokens. */
+    private int verbBefore(Stretch stretch) {
+        int start = scene.sentenceStart(scene.sentence(stretch.first()));
+        for (int i = stretch.first() - 1; i >= start && i >= stretch.first() - ANCHOR; i--) {
+            if (isVerb(i)) {
+                return i;
+            }
+            if (scene.isQuoted(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int verbAfter(Stretch stretch) {
+        int end = scene.sentenceEnd(scene.sentence(stretch.end() - 1));
+        for (int i = stretch.end(); i < end && i < stretch.end() + ANCHOR; i++) {
+            if (isVerb(i)) {
+                return i;
+            }
+            if (scene.isQuoted(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isVerb(int i) {
+        char symbol = symbol(i);
+        return symbol == Words.STRONG_CUE || symbol == Words.WEAK_CUE;
     }
 
     private void surroundings(Mention mention, Consumer<String> sink) {

@@ -2,7 +2,6 @@ package dev.standfirst.quote;
 
 import dev.standfirst.article.Body;
 import dev.standfirst.entity.Entities;
-import dev.standfirst.quote.Mention.Verb;
 import dev.standfirst.quote.Quote.Speaker;
 import dev.standfirst.text.Span;
 
@@ -17,6 +16,7 @@ import java.util.Set;
 /** Finds the quotes of an article and who said them. */
 public final class Quotes {
     private static final Model SPEAKERS = Model.load("speaker-weights.txt");
+    private static final Model CUES = Model.load("cue-weights.txt");
     private static final Model UTTERED = Model.load("utterance-weights.txt");
 
     /** Below this the speaker would be a guess. */
@@ -26,11 +26,13 @@ public final class Quotes {
 
     private final Scene scene;
     private final Speakers speakers;
+    private final Cues cues;
     private @Nullable Speaker previous;
 
     private Quotes(Scene scene, Entities entities) {
         this.scene = scene;
         this.speakers = new Speakers(scene, entities);
+        this.cues = new Cues(scene, Lexicon.SHIPPED);
     }
 
     /** The quotes of {@code body}, best first; at most five of them key. */
@@ -66,7 +68,7 @@ public final class Quotes {
         return new Quote(
                 spans,
                 mention == null ? null : speakers.of(mention, previous),
-                mention == null ? null : cue(mention),
+                mention == null ? null : cues.between(surest.stretch(), mention, CUES),
                 surest.confidence(),
                 false);
     }
@@ -77,18 +79,6 @@ public final class Quotes {
             surest = attribution.confidence() > surest.confidence() ? attribution : surest;
         }
         return surest;
-    }
-
-    private @Nullable Span cue(Mention mention) {
-        int before = mention.first() - 1;
-        if (before > 0
-                && scene.lower(before).equals("to")
-                && scene.lower(before - 1).equals("according")) {
-            return scene.span(before - 1, before + 1);
-        }
-        boolean inverted = mention.left().exists() && mention.left().gap() == 0;
-        Verb verb = inverted ? mention.left() : mention.right();
-        return verb.exists() ? scene.token(verb.token()).span() : null;
     }
 
     /** The ordinary words of the article's beginning. */

@@ -215,7 +215,7 @@ final class Scene {
             return mark(token.text());
         }
         char closed = Words.classOf(lower[i]);
-        if (token.isCapitalised() && isName(i, closed, names)) {
+        if (token.isCapitalised() && isName(i, closed, names, lexicon)) {
             return Words.NAME;
         }
         return closed == Words.OTHER || closed == Words.ADVERB
@@ -227,15 +227,22 @@ final class Scene {
         return learned == Words.OTHER ? closed : learned;
     }
 
-    private boolean isName(int i, char closed, Set<String> names) {
+    private boolean isName(int i, char closed, Set<String> names, Lexicon lexicon) {
         boolean initial = beginsSentence(i);
-        if (closed == Words.TIME || token(i).text().equals("I")) {
+        String word = token(i).text();
+        if (closed == Words.TIME || word.equals("I")) {
             return false;
         }
         if (closed != Words.OTHER && closed != Words.ADVERB) {
-            return !initial && token(i).text().length() > 1 && closed != Words.DETERMINER;
+            boolean odd = names.contains(word) && isBeforeCue(i, lexicon);
+            return (!initial || odd) && word.length() > 1 && closed != Words.DETERMINER;
         }
-        return !initial || names.contains(token(i).text()) || !WordList.isCommon(lower[i]);
+        return !initial || names.contains(word) || !WordList.isCommon(lower[i]);
+    }
+
+    /** Whether “said” or the like follows: then even “From” may be a family name. */
+    private boolean isBeforeCue(int i, Lexicon lexicon) {
+        return i + 1 < size() && lexicon.classOf(lower[i + 1]) == Words.STRONG_CUE;
     }
 
     private static char mark(String mark) {

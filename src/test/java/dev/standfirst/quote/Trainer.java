@@ -17,8 +17,8 @@ import java.util.TreeMap;
 
 /**
  * Learns what attribution knows from a corpus of annotated articles and writes it as resources:
- * {@code lexicon.txt}, {@code speaker-weights.txt} and {@code utterance-weights.txt}. The same
- * corpus gives the same bytes.
+ * {@code lexicon.txt}, {@code speaker-weights.txt}, {@code cue-weights.txt} and {@code
+ * utterance-weights.txt}. The same corpus gives the same bytes.
  *
  * <p>Arguments: the corpus's folder, the folder to write to.
  */
@@ -26,6 +26,7 @@ public final class Trainer {
     private static final int FOLDS = 5;
     private static final double SPEAKER_PENALTY = 1.0;
     private static final double UTTERANCE_PENALTY = 2.0;
+    private static final double CUE_PENALTY = 1.0;
 
     private final List<AnnotatedArticle> articles;
     private final List<Counts> counts = new ArrayList<>();
@@ -49,7 +50,10 @@ public final class Trainer {
         write(out.resolve("speaker-weights.txt"), "who uttered a stretch", speakers);
         Map<String, Double> uttered = trainer.utterances();
         write(out.resolve("utterance-weights.txt"), "whether a stretch is an utterance", uttered);
-        System.err.println(speakers.size() + " + " + uttered.size() + " weights");
+        Map<String, Double> cues = trainer.cues();
+        write(out.resolve("cue-weights.txt"), "what the reporting expression is", cues);
+        System.err.println(
+                speakers.size() + " + " + uttered.size() + " + " + cues.size() + " weights");
     }
 
     private static void write(Path file, String what, Map<String, Double> weights)
@@ -175,6 +179,55 @@ public final class Trainer {
             previous =
                     new Attribution(
                             guess.stretch(), guess.mention(), guess.speaker(), attributed ? 1 : 0);
+        }
+    }
+
+    /** The cue model's weights, learned with the annotated speakers. */
+    private Map<String, Double> cues() {
+        LogLinear learner = new LogLinear();
+        for (int a = 0; a < articles.size(); a++) {
+            Lexicon lexicon = lexiconWithout(a);
+            Scene scene = Scene.of(articles.get(a).body(), lexicon);
+            Candidates candidates = new Candidates(scene, Mentions.in(scene));
+            Cues cues = new Cues(scene, lexicon);
+            for (Stretch stretch : scene.stretches()) {
+                Annotation gold = annotation(articles.get(a), stretch.span());
+                if (gold == null || gold.cues().isEmpty()) {
+                    continue;
+                }
+                Mention chosen = null;
+                for (Mention mention : candidates.of(stretch)) {
+                    chosen = isSource(scene, mention, gold) ? better(chosen, mention) : chosen;
+                }
+                if (chosen != null) {
+                    learn(learner, scene, cues, stretch, chosen, gold);
+                }
+            }
+        }
+        return learner.learn(CUE_PENALTY, 3, 100);
+    }
+
+    private static void learn(
+            LogLinear learner,
+            Scene scene,
+            Cues cues,
+            Stretch stretch,
+            Mention mention,
+            Annotation gold) {
+        List<List<String>> described = new ArrayList<>();
+        List<Integer> candidates = cues.candidates(mention);
+        boolean[] right = new boolean[candidates.size()];
+        boolean any = false;
+        for (int i = 0; i < right.length; i++) {
+            List<String> names = new ArrayList<>();
+            cues.describe(stretch, mention, candidates.get(i), names::add);
+            described.add(names);
+            Span span = scene.token(candidates.get(i)).span();
+            right[i] = gold.cues().stream().anyMatch(span::overlaps);
+            any |= right[i];
+        }
+        if (any) {
+            learner.add(described, right);
         }
     }
 
