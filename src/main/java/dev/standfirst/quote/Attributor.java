@@ -3,7 +3,9 @@ package dev.standfirst.quote;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Decides who uttered each stretch of an article, from the first to the last: a log-linear model
@@ -13,7 +15,11 @@ import java.util.List;
 final class Attributor {
     private final Scene scene;
     private final Candidates candidates;
-    private final Features features;
+    private final MentionFeatures features;
+
+    /** What a mention scores by itself, by its core: no two have the same. */
+    private final Map<Integer, Double> own = new HashMap<>();
+
     private final Utterances utterances;
     private final Model speakers;
     private final Model uttered;
@@ -22,7 +28,7 @@ final class Attributor {
         List<Mention> mentions = Mentions.in(scene);
         this.scene = scene;
         this.candidates = new Candidates(scene, mentions);
-        this.features = new Features(scene, lexicon);
+        this.features = new MentionFeatures(scene, lexicon);
         this.utterances = new Utterances(scene, lexicon);
         this.speakers = speakers;
         this.uttered = uttered;
@@ -42,14 +48,8 @@ final class Attributor {
     private Attribution attribute(Stretch stretch, @Nullable Attribution previous) {
         List<Mention> mentions = candidates.of(stretch);
         Mention last = previous == null ? null : previous.mention();
-        double[] scores = new double[mentions.size()];
-        int best = -1;
-        for (int i = 0; i < scores.length; i++) {
-            Sum sum = new Sum(speakers);
-            features.describe(stretch, mentions.get(i), last, rank(mentions, stretch, i), sum::add);
-            scores[i] = sum.total;
-            best = best < 0 || scores[i] > scores[best] ? i : best;
-        }
+        double[] scores = scores(stretch, mentions, last);
+        int best = best(scores);
         double share = best < 0 ? 0 : share(scores, best);
         Mention mention = best < 0 ? null : mentions.get(best);
         Sum sum = new Sum(uttered);
@@ -57,13 +57,32 @@ final class Attributor {
         return new Attribution(stretch, mention, share, logistic(sum.total));
     }
 
-    /** How many candidates lie between the stretch and candidate {@code i}. */
-    static int rank(List<Mention> mentions, Stretch stretch, int i) {
-        int after = 0;
-        while (after < mentions.size() && mentions.get(after).core() < stretch.first()) {
-            after++;
+    private double[] scores(Stretch stretch, List<Mention> mentions, @Nullable Mention last) {
+        PairFeatures pairs = new PairFeatures(scene, features, stretch, last);
+        int middle = Candidates.firstAfter(mentions, stretch);
+        double[] scores = new double[mentions.size()];
+        for (int i = 0; i < scores.length; i++) {
+            Mention mention = mentions.get(i);
+            Sum sum = new Sum(speakers);
+            sum.total = own.computeIfAbsent(mention.core(), core -> score(mention));
+            pairs.describe(mention, Candidates.rank(i, middle), sum::add);
+            scores[i] = sum.total;
         }
-        return i < after ? after - 1 - i : i - after;
+        return scores;
+    }
+
+    private double score(Mention mention) {
+        Sum sum = new Sum(speakers);
+        features.describe(mention, sum::add);
+        return sum.total;
+    }
+
+    private static int best(double[] scores) {
+        int best = -1;
+        for (int i = 0; i < scores.length; i++) {
+            best = best < 0 || scores[i] > scores[best] ? i : best;
+        }
+        return best;
     }
 
     static double logistic(double score) {

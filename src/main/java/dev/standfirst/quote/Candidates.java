@@ -35,6 +35,20 @@ final class Candidates {
                 Math.max(start, middle - MOST_BACK), Math.min(end, middle + MOST_AHEAD));
     }
 
+    /** Where in {@code candidates} those begin that stand after {@code stretch}. */
+    static int firstAfter(List<Mention> candidates, Stretch stretch) {
+        int after = 0;
+        while (after < candidates.size() && candidates.get(after).core() < stretch.first()) {
+            after++;
+        }
+        return after;
+    }
+
+    /** How many candidates lie between a stretch and candidate {@code i}. */
+    static int rank(int i, int firstAfter) {
+        return i < firstAfter ? firstAfter - 1 - i : i - firstAfter;
+    }
+
     /** The first mention whose core is at or after {@code token}. */
     private int firstFrom(int token) {
         int low = 0;

@@ -75,7 +75,8 @@ final class Cues {
                     Words.WEAK_CUE,
                     Words.SOURCE_NOUN,
                     Words.AUXILIARY,
-                    ':' ->
+                    ':',
+                    '-' ->
                     true;
             default -> false;
         };
@@ -88,7 +89,10 @@ final class Cues {
         boolean right = token >= mention.end();
         String side = right ? "R" : "L";
         int gap = right ? token - mention.end() : mention.first() - token - 1;
-        String path = right ? path(mention.end(), token) : path(token + 1, mention.first());
+        String path =
+                right
+                        ? scene.path(mention.end(), token, PATH)
+                        : scene.path(token + 1, mention.first(), PATH);
         sink.accept("share=" + share);
         sink.accept("word=" + word);
         sink.accept("ending=" + ending(word) + " share=" + (share.equals("0") ? "0" : "+"));
@@ -100,7 +104,12 @@ final class Cues {
         sink.accept(side + " kind=" + mention.kind() + " share=" + share);
         sink.accept("before=" + neighbour(token - 1));
         sink.accept("after=" + neighbour(token + 1));
-        sink.accept("after2=" + symbol(token + 1) + symbol(token + 2) + " share=" + share);
+        sink.accept(
+                "after2="
+                        + scene.symbolAt(token + 1)
+                        + scene.symbolAt(token + 2)
+                        + " share="
+                        + share);
         quotation(stretch, token, side, share, sink);
     }
 
@@ -112,13 +121,16 @@ final class Cues {
         sink.accept("quote=" + where);
         sink.accept("quote=" + where + " share=" + share);
         sink.accept("quote=" + where + " " + side);
-        String path = before ? path(token + 1, stretch.first()) : path(stretch.end(), token);
+        String path =
+                before
+                        ? scene.path(token + 1, stretch.first(), PATH)
+                        : scene.path(stretch.end(), token, PATH);
         sink.accept("quote path=" + (before ? "b" : "a") + path);
     }
 
     /** The word at {@code i} where its class is closed, else its class. */
     private String neighbour(int i) {
-        char symbol = symbol(i);
+        char symbol = scene.symbolAt(i);
         return switch (symbol) {
             case Words.PREPOSITION,
                     Words.AUXILIARY,
@@ -130,10 +142,6 @@ final class Cues {
         };
     }
 
-    private char symbol(int i) {
-        return i >= 0 && i < scene.size() && scene.isQuoted(i) ? Words.QUOTATION : scene.classAt(i);
-    }
-
     private static String ending(String word) {
         if (word.endsWith("ed")) {
             return "ed";
@@ -142,21 +150,5 @@ final class Cues {
             return "ing";
         }
         return word.endsWith("s") ? "s" : "-";
-    }
-
-    /** The symbols from one token to another, runs written once; “far” where they are many. */
-    private String path(int from, int to) {
-        StringBuilder path = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            char symbol = symbol(i);
-            int length = path.length();
-            if (symbol != '"' && (length == 0 || path.charAt(length - 1) != symbol)) {
-                path.append(symbol);
-            }
-            if (path.length() > PATH) {
-                return "far";
-            }
-        }
-        return path.toString();
     }
 }

@@ -11,6 +11,11 @@ package dev.standfirst.quote;
  * @param left the reporting verb that it may follow as an inverted subject, or {@link Verb#NONE}
  */
 record Mention(Kind kind, int first, int core, int end, Verb right, Verb left) {
+    /** Whether the two share a token. */
+    boolean overlaps(Mention other) {
+        return first < other.end && other.first < end;
+    }
+
     /** What a mention is made of. */
     enum Kind {
         NAME,

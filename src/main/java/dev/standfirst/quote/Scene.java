@@ -84,6 +84,28 @@ final class Scene {
         return i < 0 ? '^' : i >= classes.length ? '$' : classes[i];
     }
 
+    /** The class of token {@code i}, or that of a quotation where it stands in one. */
+    char symbolAt(int i) {
+        boolean within = i >= 0 && i < classes.length && quoted[i] >= 0;
+        return within ? Words.QUOTATION : classAt(i);
+    }
+
+    /**
+     * The symbols of the tokens from one to another, runs written once and quotation marks left
+     * out; “far” where they are more than {@code longest}.
+     */
+    String path(int from, int to, int longest) {
+        StringBuilder path = new StringBuilder();
+        for (int i = from; i < to && path.length() <= longest; i++) {
+            char symbol = symbolAt(i);
+            int length = path.length();
+            if (symbol != '"' && (length == 0 || path.charAt(length - 1) != symbol)) {
+                path.append(symbol);
+            }
+        }
+        return path.length() > longest ? "far" : path.toString();
+    }
+
     int paragraph(int i) {
         return paragraphs[i];
     }

@@ -1,7 +1,5 @@
 package dev.standfirst.quote;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,7 +56,8 @@ final class Turns {
         int from = one.stretch().end();
         int to = next.stretch().first() - 1;
         return mention != null
-                && isSame(mention, next.mention())
+                && next.mention() != null
+                && mention.overlaps(next.mention())
                 && one.stretch().paragraph() == next.stretch().paragraph()
                 && to - from <= LONGEST_ASIDE
                 && mention.first() >= from
@@ -66,10 +65,6 @@ final class Turns {
                 && (isLead(from - 1) || isLead(from + 1))
                 && isPause(to - 1)
                 && scene.sentence(to - 1) - scene.sentence(from) <= 0;
-    }
-
-    private static boolean isSame(Mention one, @Nullable Mention other) {
-        return other != null && one.first() < other.end() && other.first() < one.end();
     }
 
     /** The comma or mark that leads from speech to its attribution. */

@@ -108,21 +108,23 @@ public final class Trainer {
         Scene scene = Scene.of(articles.get(a).body(), lexicon);
         List<Mention> mentions = Mentions.in(scene);
         Candidates candidates = new Candidates(scene, mentions);
-        Features features = new Features(scene, lexicon);
+        MentionFeatures features = new MentionFeatures(scene, lexicon);
         Mention previous = null;
         for (Stretch stretch : scene.stretches()) {
             Annotation gold = annotation(articles.get(a), stretch.span());
             List<Mention> choices = candidates.of(stretch);
             Mention chosen = null;
             if (gold != null && gold.attributed() && !gold.sources().isEmpty()) {
+                PairFeatures pairs = new PairFeatures(scene, features, stretch, previous);
+                int middle = Candidates.firstAfter(choices, stretch);
                 boolean[] right = new boolean[choices.size()];
                 List<List<String>> described = new ArrayList<>();
                 for (int i = 0; i < right.length; i++) {
                     right[i] = isSource(scene, choices.get(i), gold);
                     chosen = right[i] ? better(chosen, choices.get(i)) : chosen;
                     List<String> names = new ArrayList<>();
-                    int rank = Attributor.rank(choices, stretch, i);
-                    features.describe(stretch, choices.get(i), previous, rank, names::add);
+                    features.describe(choices.get(i), names::add);
+                    pairs.describe(choices.get(i), Candidates.rank(i, middle), names::add);
                     described.add(names);
                 }
                 if (chosen != null) {
