@@ -277,10 +277,13 @@ final class Dates {
                 .anyMatch(Set.of("his", "her", "their", "my")::contains);
     }
 
-    /** "the 19th century". */
+    /** "the 19th century". Not "20th Century Fox". */
     private Optional<Found> century(int at) {
         int name = lexemes.afterHyphen(afterOrdinal(at + 1));
-        if (!isDay(at) || afterOrdinal(at + 1) == at + 1 || !lexemes.is(name, "century")) {
+        if (!isDay(at)
+                || afterOrdinal(at + 1) == at + 1
+                || !lexemes.is(name, "century")
+                || lexemes.get(name).isCapitalised()) {
             return Optional.empty();
         }
         String first = "%02d01".formatted(number(at) - 1);
@@ -324,8 +327,11 @@ final class Dates {
         return Set.of("mid", "pre", "post", "early", "late").contains(lexemes.text(at));
     }
 
-    /** "today", "last week", "three years ago". */
+    /** "today", "last week"; not "This Week", "USA Today". */
     private Optional<Found> relative(int at) {
+        if (at > 0 && lexemes.get(at).isCapitalised()) {
+            return Optional.empty();
+        }
         Optional<Long> days =
                 switch (lexemes.text(at)) {
                     case "today", "tonight" -> Optional.of(0L);

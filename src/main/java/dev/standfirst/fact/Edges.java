@@ -11,8 +11,8 @@ import java.util.Optional;
  * other half say nothing there.
  */
 final class Edges {
-    private static final String NEVER_FIRST = "-–—•*·|,;:.…)]}”’>";
-    private static final String NEVER_LAST = "-–—•*·|,;:([{“‘<";
+    private static final String NEVER_FIRST = "-–—_•*·|,;:.…)]}”’>";
+    private static final String NEVER_LAST = "-–—_•*·|,;:([{“‘<";
     private static final String MARKS = "\"“”'‘’«»";
 
     private Edges() {}

@@ -18,7 +18,7 @@ final class Fillers {
     /** What a line of promotion, a credit or a notice begins with. */
     private static final Pattern OPENING =
             Pattern.compile(
-                    "(?:(?:q|a)\\s?:|(?:click|tap|scroll|swipe) (?:here|down|below|on|through|for|the)\\b"
+                    "(?:(?:q|a)\\s?:|(?:watch|listen to) (?:a|the|this|our)\\b|(?:click|tap|scroll|swipe) (?:here|down|below|on|through|for|the)\\b"
                             + "|sign up|subscribe|(?:also )?read (?:more|also|next|the full|our)\\b"
                             + "|also read|see also|related(?: stories| articles)?:"
                             + "|(?:more|watch|listen|photos?|pictures?|images?|video|source|credit|"
@@ -50,6 +50,7 @@ final class Fillers {
         return sentence.isBlockQuotation()
                 || isQuestion(sentence)
                 || isTitle(sentence)
+                || isAsideOrLeadIn(sentence)
                 || isMostlyQuotation(sentence)
                 || isNotice(text.at(sentence.span()));
     }
@@ -62,6 +63,14 @@ final class Fillers {
                         .filter(t -> isWord(t) && t.text().length() >= TITLE_WORD)
                         .toList();
         return words.size() >= TITLE_WORDS && words.stream().allMatch(Token::isCapitalised);
+    }
+
+    /** "(Nobody asked.)"; "She put it like this:". */
+    private static boolean isAsideOrLeadIn(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        return !tokens.isEmpty()
+                && (tokens.getLast().is(":")
+                        || (tokens.getFirst().is("(") && tokens.getLast().is(")")));
     }
 
     private static boolean isQuestion(Sentence sentence) {

@@ -287,7 +287,7 @@ final class Trims {
     /** "LONDON (AP) — The bank closed": the token after the dash. Not "Smith - a baker - said". */
     private int afterDateline() {
         for (int i = 1; i < Math.min(tokens.size() - 1, LONGEST_DATELINE); i++) {
-            if (isDash(i) || is(i, "_")) {
+            if (isDash(i)) {
                 return isDateline(i) ? i + 1 : 0;
             }
         }
@@ -587,7 +587,7 @@ final class Trims {
     }
 
     private boolean isDash(int at) {
-        return is(at, "—") || is(at, "–") || (is(at, "-") && isApart(at));
+        return is(at, "—") || is(at, "–") || ((is(at, "-") || is(at, "_")) && isApart(at));
     }
 
     private boolean isApart(int at) {

@@ -67,6 +67,26 @@ class FactsTest {
                 .sum();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Click here for more pictures of the old bridge and the harbour.",
+                "Read more: the ten best bridges and harbours of the north.",
+                "Watch a video of the bridge as it opens to the ships of the harbour.",
+                "Copyright 2026 Harbour News Agency and its partners in the north.",
+                "A reporter in the harbour office contributed to this report.",
+                "Do you have a story about the bridge or the harbour to tell.",
+                "Send your pictures to desk@harbour.example by the end of the week.",
+                "Q: How did the bridge in the old harbour of the town collapse",
+                "(Nobody in the harbour office could say when the bridge was built.)",
+                "The harbour master of the old town put it in these words:",
+                "Was the old bridge in the harbour of the town ever inspected?",
+                "“The bridge was old and everybody in the harbour knew it,” she said.",
+            })
+    void promotionsNoticesQuestionsAndQuotesAreNoFacts(String sentence) {
+        assertThat(Story.facts(sentence)).isEmpty();
+    }
+
     @Test
     void givesFewerOnlyWhereTheArticleHasFewer() {
         assertThat(Story.facts("The old mill on the river burned down on Sunday night."))
