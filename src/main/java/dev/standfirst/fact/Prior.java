@@ -18,6 +18,10 @@ import java.util.Set;
  */
 final class Prior {
     private static final double POSITION_EXPONENT = -0.2;
+
+    /** The first sentence of a news story is written to stand for it. */
+    private static final double LEDE = 1.3;
+
     private static final double REPETITION = 0.4;
     private static final double PERSONAL = 0.6;
     private static final double PRONOUN_FIRST = 0.6;
@@ -56,7 +60,8 @@ final class Prior {
         return StrictMath.pow(1.0 + sentence.index(), POSITION_EXPONENT)
                 * StrictMath.exp(REPETITION * repeated(stems))
                 * (words.stream().anyMatch(PERSONS::contains) ? PERSONAL : 1)
-                * opening(words);
+                * opening(words)
+                * (sentence.index() == 0 ? LEDE : 1);
     }
 
     /** The share of {@code stems} that occur more than once in the story. */
