@@ -51,7 +51,7 @@ final class LocalFunction implements AutoCloseable {
 
     /** What it is and where it logs, for a person. */
     String description() {
-        return "%s, %d s, %d MB; log %s"
+        return "from %s; time-out %d s, %d MB; log %s"
                 .formatted(
                         function.zip().getFileName(),
                         function.timeout().toSeconds(),
