@@ -60,11 +60,17 @@ final class ArticleClient {
         return answer;
     }
 
+    /** The article's text, which its summary's offsets count in. */
+    String text(String id) throws IOException, InterruptedException {
+        return new String(bytes(URI.create(address(id) + "/text")), StandardCharsets.UTF_8);
+    }
+
     private JsonNode get(URI uri) throws IOException, InterruptedException {
-        HttpResponse<byte[]> response =
-                client.send(
-                        HttpRequest.newBuilder(uri).build(),
-                        HttpResponse.BodyHandlers.ofByteArray());
-        return JSON.readTree(response.body());
+        return JSON.readTree(bytes(uri));
+    }
+
+    private byte[] bytes(URI uri) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(uri).build();
+        return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
     }
 }

@@ -133,7 +133,8 @@ public final class LocalRun {
             case "summarised" -> {
                 console.done("summarised", client.address(id) + "/summary");
                 console.line("");
-                console.line(SummaryPrinter.print(client.summary(id)).stripTrailing());
+                console.line(
+                        SummaryPrinter.print(client.summary(id), client.text(id)).stripTrailing());
                 return true;
             }
             case "rejected" -> console.done("no summary", Console.rejection(status));

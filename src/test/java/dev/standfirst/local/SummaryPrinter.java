@@ -15,15 +15,21 @@ final class SummaryPrinter {
     private static final String RULE = "─".repeat(COLUMNS);
 
     private final JsonNode summary;
+    private final String text;
     private final List<String> lines = new ArrayList<>();
 
-    private SummaryPrinter(JsonNode summary) {
+    private SummaryPrinter(JsonNode summary, String text) {
         this.summary = summary;
+        this.text = text;
     }
 
-    /** Lines, each ended. */
-    static String print(JsonNode summary) {
-        SummaryPrinter printer = new SummaryPrinter(summary);
+    /**
+     * Lines, each ended.
+     *
+     * @param text the article's text, from which facts and quotes are taken by their offsets
+     */
+    static String print(JsonNode summary, String text) {
+        SummaryPrinter printer = new SummaryPrinter(summary, text);
         printer.lines.add(RULE);
         printer.head();
         printer.facts();
@@ -49,7 +55,7 @@ final class SummaryPrinter {
     private void facts() {
         section("FACTS");
         for (JsonNode fact : summary.path("facts")) {
-            wrapped(rank(fact, ' '), INDENT, fact.path("text").asText());
+            wrapped(rank(fact, ' '), INDENT, verbatim(fact));
             String source = fact.path("assertedBy").path("name").asText("");
             if (!source.isEmpty() && !source.equals("null")) {
                 wrapped(INDENT + "according to ", INDENT, source);
@@ -84,17 +90,30 @@ final class SummaryPrinter {
         section("QUOTES (* to show first)");
         for (JsonNode quote : summary.path("quotes")) {
             char mark = quote.path("key").asBoolean() ? '*' : ' ';
-            wrapped(rank(quote, mark), INDENT, "“" + quote.path("text").asText() + "”");
+            wrapped(rank(quote, mark), INDENT, "“" + verbatim(quote) + "”");
             wrapped(INDENT + "— ", INDENT + "  ", speaker(quote.path("speaker")));
         }
     }
 
-    private static String speaker(JsonNode speaker) {
+    private String speaker(JsonNode speaker) {
         if (!speaker.path("name").isTextual()) {
-            return "speaker not known";
+            return speaker.has("mention")
+                    ? at(speaker.path("mention")) + " (not named)"
+                    : "speaker not known";
         }
         String role = speaker.path("role").isTextual() ? ", " + speaker.path("role").asText() : "";
         return speaker.path("name").asText() + role;
+    }
+
+    /** What an item's spans cover, with dots where something between them is left out. */
+    private String verbatim(JsonNode item) {
+        List<String> parts = new ArrayList<>();
+        item.path("spans").forEach(span -> parts.add(at(span)));
+        return String.join(" … ", parts);
+    }
+
+    private String at(JsonNode span) {
+        return text.substring(span.path("start").asInt(), span.path("end").asInt());
     }
 
     private void warnings() {
