@@ -10,7 +10,8 @@ import java.util.List;
  * A direct quotation that somebody is said to have uttered.
  *
  * @param spans its characters without the marks and without a comma that only leads over to the
- *     attribution; several where the utterance is interrupted; in order, at least one
+ *     attribution; several where the utterance is interrupted within a sentence or runs over
+ *     paragraphs; in order, at least one
  * @param speaker who said it, or null where that is not known
  * @param cue the reporting expression ("said", "according to"), or null
  * @param confidence the probability that it is an utterance of this speaker, 0 to 1

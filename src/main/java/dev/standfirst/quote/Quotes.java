@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** Finds the quotes of an article and who said them. */
@@ -55,11 +54,7 @@ public final class Quotes {
     }
 
     private @Nullable Quote quote(List<Attribution> utterance) {
-        List<Span> spans =
-                utterance.stream()
-                        .map(attribution -> trimmed(attribution.stretch().span()))
-                        .filter(Objects::nonNull)
-                        .toList();
+        List<Span> spans = spans(utterance);
         if (spans.isEmpty()) {
             return null;
         }
@@ -93,18 +88,38 @@ public final class Quotes {
         return words;
     }
 
-    /** The stretch without white space at its ends and without a comma at its end, or null. */
-    private @Nullable Span trimmed(Span span) {
+    /**
+     * The stretches of an utterance. Only the last loses its comma: before it the sentence goes on.
+     */
+    private List<Span> spans(List<Attribution> utterance) {
+        List<Span> spans = new ArrayList<>();
+        for (Attribution attribution : utterance) {
+            String ends = attribution.equals(utterance.getLast()) ? "," : "";
+            Span span = trimmed(attribution.stretch().span(), ends);
+            if (span != null) {
+                spans.add(span);
+            }
+        }
+        return spans;
+    }
+
+    /**
+     * {@code span} without white space at its ends and without {@code marks} at its end, or null.
+     */
+    private @Nullable Span trimmed(Span span, String marks) {
         int start = span.start();
         int end = span.end();
         while (start < end && isBlank(scene.text().charAt(start))) {
             start++;
         }
-        while (start < end
-                && (isBlank(scene.text().charAt(end - 1)) || scene.text().charAt(end - 1) == ',')) {
+        while (start < end && isLoose(scene.text().charAt(end - 1), marks)) {
             end--;
         }
         return start < end ? new Span(start, end) : null;
+    }
+
+    private static boolean isLoose(char c, String marks) {
+        return isBlank(c) || marks.indexOf(c) >= 0;
     }
 
     private static boolean isBlank(char c) {

@@ -50,7 +50,11 @@ final class Turns {
         return one.isOpen() && next.paragraph() == one.paragraph() + 1 && next.first() - mark <= 1;
     }
 
-    /** Whether only the attribution to their common speaker stands between the two. */
+    /**
+     * Whether only the attribution to their common speaker stands between the two, within one
+     * sentence. Not “‘We won,’ she said. ‘At last.’”: two sentences joined would run into one that
+     * nobody said.
+     */
     private boolean isInterrupted(Attribution one, Attribution next) {
         Mention mention = one.mention();
         int from = one.stretch().end();
@@ -64,7 +68,7 @@ final class Turns {
                 && mention.end() <= to
                 && (isLead(from - 1) || isLead(from + 1))
                 && isPause(to - 1)
-                && scene.sentence(to - 1) - scene.sentence(from) <= 0;
+                && scene.sentence(to - 1) <= scene.sentence(from);
     }
 
     /** The comma or mark that leads from speech to its attribution. */
@@ -73,6 +77,6 @@ final class Turns {
     }
 
     private boolean isPause(int i) {
-        return i >= 0 && ",.:;-".indexOf(scene.classAt(i)) >= 0;
+        return i >= 0 && ",:;-".indexOf(scene.classAt(i)) >= 0;
     }
 }

@@ -86,11 +86,20 @@ class QuotesTest {
             quoteCharacter = '~',
             textBlock =
                     """
-                    “We won,” Ana Reis said, “and we will stay here.” | We won / and we will stay here.
-                    “We won,” Ana Reis said. “We will stay here.”     | We won / We will stay here.
+                    “We won,” Ana Reis said, “and we will stay here.” | We won, / and we will stay here.
+                    “We won”, Ana Reis said, “and we will stay here”. | We won / and we will stay here
                     """)
     void takesAnInterruptedUtteranceForOneQuote(String text, String said) {
         assertThat(said(text)).containsExactly(said);
+    }
+
+    @Test
+    void takesASentenceAfterTheAttributionForAQuoteOfItsOwn() {
+        String text = "“We won,” Ana Reis said. “We will stay here.”";
+        assertThat(quotes(TestBody.of(text)))
+                .extracting(quote -> Objects.requireNonNull(quote.speaker()).name())
+                .containsExactly("Ana Reis", "Ana Reis");
+        assertThat(said(text)).containsExactlyInAnyOrder("We won", "We will stay here.");
     }
 
     @Test
