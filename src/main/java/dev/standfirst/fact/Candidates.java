@@ -23,6 +23,13 @@ final class Candidates {
     /** Shorter statements, in words, rarely say who did what. */
     private static final int FEWEST_WORDS = 7;
 
+    /**
+     * Where longer statements are too few, these do if they hold a verb: "The mill burned down".
+     */
+    private static final int FEWEST_WORDS_AT_NEED = 4;
+
+    private static final int ENOUGH = 3;
+
     private final SourceText text;
     private final Content content;
     private final Entities entities;
@@ -35,21 +42,28 @@ final class Candidates {
         this.prior = new Prior(content);
     }
 
-    /** All candidates of {@code sentences}, in order. */
+    /** The candidates of {@code sentences}, in order. */
     List<Candidate> of(List<Sentence> sentences) {
+        List<Candidate> candidates = of(sentences, FEWEST_WORDS);
+        long distinct = candidates.stream().mapToInt(Candidate::sentence).distinct().count();
+        return distinct < ENOUGH ? of(sentences, FEWEST_WORDS_AT_NEED) : candidates;
+    }
+
+    private List<Candidate> of(List<Sentence> sentences, int fewestWords) {
         List<Candidate> candidates = new ArrayList<>();
         sentences.stream()
                 .limit(MOST_SENTENCES)
                 .filter(s -> s.span().length() <= LONGEST && !Fillers.holds(s, text))
-                .forEach(s -> add(candidates, s));
+                .forEach(s -> add(candidates, s, fewestWords));
         return candidates;
     }
 
-    private void add(List<Candidate> candidates, Sentence sentence) {
+    private void add(List<Candidate> candidates, Sentence sentence, int fewestWords) {
         for (Variant variant : Trims.of(sentence, entities)) {
             int words = variant.spans().stream().mapToInt(this::words).sum();
             BitSet stems = content.stemsIn(sentence, variant.spans());
-            if (words >= FEWEST_WORDS && !stems.isEmpty()) {
+            if ((words >= FEWEST_WORDS || (words >= fewestWords && hasVerb(sentence)))
+                    && !stems.isEmpty()) {
                 double weight = prior.of(sentence, variant.spans(), stems);
                 candidates.add(
                         new Candidate(
@@ -61,6 +75,10 @@ final class Candidates {
                                 variant.assertedBy()));
             }
         }
+    }
+
+    private static boolean hasVerb(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> Verbs.isFinite(token.text()));
     }
 
     /** Runs of characters that are not white space. */

@@ -91,6 +91,8 @@ class FactsTest {
     void givesFewerOnlyWhereTheArticleHasFewer() {
         assertThat(Story.facts("The old mill on the river burned down on Sunday night."))
                 .containsExactly("The old mill on the river burned down on Sunday night.");
+        assertThat(Story.facts("The old mill burned down.\nWhat a night!"))
+                .containsExactly("The old mill burned down.");
         assertThat(Story.facts("")).isEmpty();
         assertThat(Story.facts("Fire!")).isEmpty();
     }
