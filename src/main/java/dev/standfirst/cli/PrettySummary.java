@@ -62,7 +62,8 @@ final class PrettySummary {
         String value =
                 switch (figure.value()) {
                     case null -> "";
-                    case Figure.Value.Amount amount -> " = " + amount.amount().toPlainString();
+                    case Figure.Value.Amount amount ->
+                            " = " + amount.amount().stripTrailingZeros().toPlainString();
                     case Figure.Value.Moment moment -> " = " + moment.iso();
                 };
         String unit = figure.unit() == null ? "" : " " + figure.unit();
@@ -87,8 +88,10 @@ final class PrettySummary {
         if (speaker == null) {
             return "speaker not known";
         }
-        String named = speaker.name() == null ? flat(text.at(speaker.mention())) : speaker.name();
-        return speaker.role() == null ? named : named + ", " + speaker.role();
+        if (speaker.name() == null) {
+            return flat(text.at(speaker.mention()));
+        }
+        return speaker.role() == null ? speaker.name() : speaker.name() + ", " + speaker.role();
     }
 
     private void warnings() {

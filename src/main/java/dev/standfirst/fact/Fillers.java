@@ -12,6 +12,9 @@ final class Fillers {
     /** A larger share of quoted words makes a sentence a quote, which is reported as one. */
     private static final double MOST_QUOTED = 0.5;
 
+    /** A quotation mark, or two apostrophes for one. */
+    private static final int LONGEST_MARK = 2;
+
     private static final int TITLE_WORD = 4;
     private static final int TITLE_WORDS = 3;
 
@@ -52,6 +55,7 @@ final class Fillers {
                 || isTitle(sentence)
                 || isAsideOrLeadIn(sentence)
                 || isMostlyQuotation(sentence)
+                || isDirectSpeech(sentence, text)
                 || isNotice(text.at(sentence.span()));
     }
 
@@ -77,6 +81,29 @@ final class Fillers {
         List<Token> tokens = sentence.tokens();
         return tokens.subList(Math.max(0, tokens.size() - 2), tokens.size()).stream()
                 .anyMatch(token -> token.is("?"));
+    }
+
+    /**
+     * “It rained,” said Ana Field, who …: speech with its attribution is a quote, however long that
+     * is.
+     */
+    private static boolean isDirectSpeech(Sentence sentence, SourceText text) {
+        if (sentence.quotations().isEmpty()) {
+            return false;
+        }
+        Span first = sentence.quotations().getFirst();
+        boolean leads = first.start() - sentence.span().start() <= LONGEST_MARK;
+        return leads && isLeadOver(text, first.end());
+    }
+
+    /**
+     * Whether a comma, question or exclamation mark stands at the closing mark before {@code end},
+     * or a comma after it.
+     */
+    private static boolean isLeadOver(SourceText text, int end) {
+        boolean inside = ",?!".indexOf(text.charAt(end - 1)) >= 0;
+        int after = Math.min(text.length(), end + LONGEST_MARK + 1);
+        return inside || text.string().substring(end, after).indexOf(',') > 0;
     }
 
     static boolean isMostlyQuotation(Sentence sentence) {

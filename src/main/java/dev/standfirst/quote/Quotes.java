@@ -18,8 +18,8 @@ public final class Quotes {
     private static final Model CUES = Model.load("cue-weights.txt");
     private static final Model UTTERED = Model.load("utterance-weights.txt");
 
-    /** Below this the speaker would be a guess. */
-    private static final double LEAST_SPEAKER = 0.2;
+    /** Below this the speaker would be a guess. Candidates within one phrase divide its share. */
+    private static final double LEAST_SPEAKER = 0.35;
 
     private static final int SUBJECT_TOKENS = 120;
 

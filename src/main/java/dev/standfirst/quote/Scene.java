@@ -138,6 +138,20 @@ final class Scene {
         return quoted[i];
     }
 
+    /**
+     * Whether the comma that leads from {@code stretch} to its attribution stands after the closing
+     * mark, as is usual in Britain (“We won”, she said); the articles that the models learned from
+     * have it before.
+     */
+    boolean isPunctuatedOutside(Stretch stretch) {
+        int mark = stretch.end() + 1;
+        return !stretch.isOpen()
+                && mark < size()
+                && paragraph(mark) == stretch.paragraph()
+                && token(mark).is(",")
+                && Character.isLetterOrDigit(token(stretch.end() - 1).text().codePointAt(0));
+    }
+
     boolean isQuoted(int i) {
         return quoted[i] >= 0;
     }

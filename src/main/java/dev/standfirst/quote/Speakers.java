@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Says who a mention is: a name is looked up among the article's entities, a pronoun is the person
@@ -22,6 +23,10 @@ import java.util.Locale;
 final class Speakers {
     private static final int FAR = 6;
     private static final int LONGEST_ROLE = 14;
+    private static final int LONGEST_MODIFIERS = 4;
+
+    /** What stands between a source and whom or what it speaks for or belongs to. */
+    private static final Set<String> BEFORE_ANOTHER = Set.of("for", "of", "to", "from", "at");
 
     private final Scene scene;
     private final Entities entities;
@@ -50,13 +55,74 @@ final class Speakers {
      * @param previous the speaker of the quote before, or null
      */
     Speaker of(Mention mention, @Nullable Speaker previous) {
+        Mention head = head(mention);
+        if (head != null) {
+            return described(head, scene.span(head.first(), mention.end()));
+        }
         Span span = scene.span(mention.first(), mention.end());
         return switch (mention.kind()) {
             case NAME -> named(mention, span);
             case PRONOUN, POSSESSIVE -> speaker(meant(mention, previous), null, span);
-            case RELATIVE -> speaker(antecedent(mention), null, span);
+            case RELATIVE -> antecedent(mention, span);
             case NOUN, PHRASE, WORD -> described(mention, span);
         };
+    }
+
+    /**
+     * “a spokesman for the prime minister”: whoever speaks for another is the speaker, not the
+     * other. Not “former secretary of state Ana Reis”, where the name does not belong to the “of”.
+     */
+    private @Nullable Mention head(Mention mention) {
+        int preposition = mention.first() - 1;
+        int noun = preposition - 1;
+        boolean complement =
+                noun >= 0
+                        && mention.kind() != Mention.Kind.PRONOUN
+                        && BEFORE_ANOTHER.contains(scene.lower(preposition))
+                        && scene.classAt(noun) == Words.SOURCE_NOUN
+                        && !scene.token(noun).isCapitalised()
+                        && !scene.isQuoted(noun)
+                        && isPhraseStart(mention.first());
+        return complement ? phrase(noun) : null;
+    }
+
+    private boolean isPhraseStart(int i) {
+        return switch (scene.classAt(i)) {
+            case Words.NAME, Words.DETERMINER, Words.POSSESSIVE -> true;
+            default -> false;
+        };
+    }
+
+    /** The noun phrase that {@code noun} heads, from its determiner on. */
+    private Mention phrase(int noun) {
+        int start = scene.sentenceStart(scene.sentence(noun));
+        int first = noun;
+        while (first > start && noun - first < LONGEST_MODIFIERS && isModifier(first - 1)) {
+            first--;
+        }
+        boolean determined = first > start && isDeterminer(first - 1);
+        return new Mention(
+                Mention.Kind.PHRASE,
+                determined ? first - 1 : first,
+                noun,
+                noun + 1,
+                Mention.Verb.NONE,
+                Mention.Verb.NONE);
+    }
+
+    private boolean isModifier(int i) {
+        return switch (scene.classAt(i)) {
+            case Words.NAME, Words.OTHER, Words.SOURCE_NOUN, Words.CLITIC -> !scene.isQuoted(i);
+            default -> false;
+        };
+    }
+
+    private boolean isDeterminer(int i) {
+        char symbol = scene.classAt(i);
+        return symbol == Words.DETERMINER
+                || symbol == Words.POSSESSIVE
+                || symbol == Words.NUMBER
+                || scene.lower(i).equals("one");
     }
 
     private Speaker named(Mention mention, Span span) {
@@ -96,7 +162,21 @@ final class Speakers {
         boolean comma = roleEnd < scene.size() && scene.token(roleEnd).is(",");
         Entity apposed = comma ? nameAt(roleEnd + 1, mention) : null;
         boolean same = apposed != null && role(mention, roleEnd).equals(apposed.role());
-        return same ? apposed : null;
+        return same || isApposed(roleEnd + 1) ? apposed : null;
+    }
+
+    /** “the treasurer, Ana Reis, warned”: a name between commas with the verb after it. */
+    private boolean isApposed(int name) {
+        int end = name;
+        while (end < scene.size() && scene.classAt(end) == Words.NAME) {
+            end++;
+        }
+        boolean comma = end > name && end + 1 < scene.size() && scene.token(end).is(",");
+        return comma && isCue(scene.classAt(end + 1));
+    }
+
+    private static boolean isCue(char symbol) {
+        return symbol == Words.STRONG_CUE || symbol == Words.WEAK_CUE;
     }
 
     private @Nullable Entity nameAt(int i, Mention mention) {
@@ -124,9 +204,8 @@ final class Speakers {
     /** The noun phrase without its article, up to {@code end}. */
     private String role(Mention mention, int end) {
         int first = mention.first();
-        char symbol = scene.classAt(first);
-        boolean article = symbol == Words.DETERMINER || symbol == Words.POSSESSIVE;
-        return scene.text().at(scene.span(article && first < end - 1 ? first + 1 : first, end));
+        boolean article = isDeterminer(first) && first < end - 1;
+        return scene.text().at(scene.span(article ? first + 1 : first, end));
     }
 
     /** The token after the noun phrase and what “of” or “for” adds to it. */
@@ -162,12 +241,46 @@ final class Speakers {
         };
     }
 
-    private @Nullable Entity antecedent(Mention mention) {
-        int before = mention.core() - 1;
+    /** “Ana Reis, who”, else “a reader at the library, who”. */
+    private Speaker antecedent(Mention relative, Span span) {
+        int before = relative.core() - 1;
         if (before >= 0 && scene.token(before).is(",")) {
             before--;
         }
-        return before < 0 ? null : entities.at(scene.token(before).span()).orElse(null);
+        Entity named = before < 0 ? null : entities.at(scene.token(before).span()).orElse(null);
+        if (named != null && named.kind() == Kind.PERSON) {
+            return speaker(named, null, span);
+        }
+        int noun = headNoun(before, scene.sentenceStart(scene.sentence(relative.core())));
+        return noun < 0
+                ? speaker(named, null, span)
+                : described(phrase(noun), scene.span(phrase(noun).first(), noun + 1));
+    }
+
+    /**
+     * The noun that heads the phrase which ends at or before {@code from}, as “reader” heads “a
+     * reader at the library”, or -1 where none begins between a verb and {@code from}.
+     */
+    private int headNoun(int from, int start) {
+        for (int i = from; i >= start && from - i < LONGEST_ROLE && !isVerb(i); i--) {
+            boolean complement = i > start && scene.classAt(i - 1) == Words.PREPOSITION;
+            if (isDeterminer(i) && !complement) {
+                return lastOfPhrase(i, from);
+            }
+        }
+        return -1;
+    }
+
+    private int lastOfPhrase(int determiner, int to) {
+        int end = determiner + 1;
+        while (end <= to && isModifier(end)) {
+            end++;
+        }
+        return end > determiner + 1 ? end - 1 : -1;
+    }
+
+    private boolean isVerb(int i) {
+        return scene.classAt(i) == Words.STRONG_CUE || scene.classAt(i) == Words.AUXILIARY;
     }
 
     /**

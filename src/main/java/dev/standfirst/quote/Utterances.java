@@ -38,15 +38,14 @@ final class Utterances {
         sink.accept("bias");
         sink.accept("words=" + size);
         sink.accept("words=" + size + " capitals=" + capitals);
-        String last = scene.token(stretch.end() - 1).text();
+        boolean outside = scene.isPunctuatedOutside(stretch);
+        String last = scene.token(outside ? stretch.end() + 1 : stretch.end() - 1).text();
+        int next = stretch.end() + (outside ? 2 : 1);
         sink.accept("ends=" + (isMark(last) ? last : "x"));
         sink.accept("ends=" + (isMark(last) ? last : "x") + " words=" + size);
         sink.accept("before=" + word(stretch, stretch.first() - 2));
-        sink.accept("after=" + symbol(stretch, stretch.end() + 1));
-        sink.accept(
-                "around="
-                        + symbol(stretch, stretch.first() - 2)
-                        + symbol(stretch, stretch.end() + 1));
+        sink.accept("after=" + symbol(stretch, next));
+        sink.accept("around=" + symbol(stretch, stretch.first() - 2) + symbol(stretch, next));
         sink.accept("around=" + symbol(stretch, stretch.first() - 2) + capitals + " words=" + size);
         sink.accept("share=" + (int) (share * 10));
         sink.accept("share=" + (int) (share * 10) + " words=" + size);

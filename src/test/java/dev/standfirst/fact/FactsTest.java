@@ -46,6 +46,19 @@ class FactsTest {
     }
 
     @Test
+    void speechWithItsAttributionIsNoFactHoweverLongTheAttribution() {
+        String text =
+                """
+                The operator, North Sound Lines, said the repair of the ferry would cost £12 million.
+                “We saw it coming,” said Una Firth, who has run the only shop on the island since 1987.
+                “Sea room” is what the captain, who is 61, says the old ferry never had in the harbour.
+                """;
+        assertThat(Story.facts(text))
+                .noneMatch(fact -> fact.contains("coming"))
+                .anyMatch(fact -> fact.contains("Sea room"));
+    }
+
+    @Test
     void theHeadlineSaysWhatMatters() {
         String text =
                 """

@@ -68,10 +68,15 @@ class QuotesTest {
                     Mayor Ana Reis met John Bell. “We all won,” she said.           | Ana Reis | Mayor
                     Ana Reis met John Bell, a doctor. “We all won,” he said.        | John Bell | doctor
                     Ana Reis is the mayor. “We all won,” said a spokesman for Acme. | none | spokesman for Acme
-                    “We all won,” the report on the harbour said.                   | none | none
+                    “We all won,” the report said.                                  | none | none
                     “We all won,” said former Lisbon mayor Ana Reis.                | Ana Reis | former Lisbon mayor
                     “We all won,” said a spokeswoman for Acme, Jo Bell.             | Jo Bell | spokeswoman for Acme
                     “We all won,” the Port Authority said in a statement.           | Port Authority | none
+                    “We all won,” a spokesman for the prime minister said.          | none | spokesman for the prime minister
+                    Ana Reis was out. “We all won,” a lawyer for Ana Reis said.     | none | lawyer for Ana Reis
+                    “We all won,” former secretary of state Ana Reis said.          | Ana Reis | none
+                    “We all won,” the port’s treasurer, Ana Reis, warned.           | Ana Reis | port’s treasurer
+                    “We all won,” one official said.                                | none | official
                     """)
     void resolvesTheSpeaker(String text, String name, String role) {
         Quote.Speaker speaker =
@@ -87,10 +92,27 @@ class QuotesTest {
             textBlock =
                     """
                     “We won,” Ana Reis said, “and we will stay here.” | We won, / and we will stay here.
-                    “We won”, Ana Reis said, “and we will stay here”. | We won / and we will stay here
+                    “We have won it”, said Ana Reis, “and we will stay in office”. | We have won it / and we will stay in office
                     """)
     void takesAnInterruptedUtteranceForOneQuote(String text, String said) {
         assertThat(said(text)).containsExactly(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+                    A reader at the port, who would not be named, said: “We won.” | A reader
+                    One patient, who asked not to be named, said: “We won.”       | One patient
+                    The port’s reader, who stood at the gate, said: “We won.”     | The port’s reader
+                    “We all won,” a spokesman for the prime minister said.        | a spokesman for the prime minister
+                    """)
+    void mentionsWhoSpeaksAndNotAWordForIt(String text, String mention) {
+        Quote.Speaker speaker =
+                Objects.requireNonNull(quotes(TestBody.of(text)).getFirst().speaker());
+        assertThat(speaker.mention().in(text)).isEqualTo(mention);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The same bytes give the same summary, in another process, locale, time zone and charset too. */
 class DeterminismTest {
@@ -42,7 +43,13 @@ class DeterminismTest {
         command.add("-XX:+UnlockExperimentalVMOptions");
         command.addAll(List.of(options));
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of("dev.standfirst.cli.Standfirst", "summarize", ARTICLES.toString()));
+        command.addAll(List.of("dev.standfirst.cli.Standfirst", "summarize"));
+        try (Stream<Path> files = Files.walk(ARTICLES)) {
+            files.map(Path::toString)
+                    .filter(f -> f.contains("article."))
+                    .sorted()
+                    .forEach(command::add);
+        }
         Path out = Files.createTempFile(folder, "summaries", ".jsonl");
         Process process =
                 new ProcessBuilder(command)
