@@ -68,6 +68,9 @@ final class Kinds {
 
     /** The kind of {@code name}, or null where nothing says that it names anyone. */
     @Nullable Kind of(Name name) {
+        if (isPluralAcronym(name.text())) {
+            return null;
+        }
         if (name.title() != null && !Gazetteer.isOrganisation(name.text())) {
             return Kind.PERSON;
         }
@@ -90,10 +93,22 @@ final class Kinds {
         score.person += Gazetteer.isRole(before) ? 2 : 0;
         score.person += after.equals(",") && isAge(name) ? 3 : 0;
         score.person += after.equals("who") || lower(name, name.end() + 1).equals("who") ? 1 : 0;
+        score.person += isApposed(name, before, after) ? 2 : 0;
         score.place += INSIDE.contains(before) ? 2 : 0;
         score.place += before.equals("from") || before.equals("at") || before.equals("to") ? 1 : 0;
         score.organisation += before.equals("the") ? 2 : 0;
         score.organisation += before.equals("at") ? 1 : 0;
+    }
+
+    /**
+     * “the treasurer, Amit Shah, warned”: a name between commas after a role or before a verb of
+     * speech.
+     */
+    private static boolean isApposed(Name name, String before, String after) {
+        return before.equals(",")
+                && after.equals(",")
+                && (Gazetteer.isRole(lower(name, name.first() - 2))
+                        || SPEECH.contains(lower(name, name.end() + 1)));
     }
 
     private static boolean isAge(Name name) {
@@ -175,6 +190,11 @@ final class Kinds {
 
     private static String strip(String word) {
         return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** “MPs”, “NGOs”: a class of people or bodies, none in particular. */
+    private static boolean isPluralAcronym(String word) {
+        return word.endsWith("s") && isAcronym(word.substring(0, word.length() - 1));
     }
 
     private static boolean isAcronym(String word) {

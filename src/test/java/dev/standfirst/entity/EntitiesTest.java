@@ -91,6 +91,15 @@ class EntitiesTest {
     }
 
     @Test
+    void takesANameBetweenCommasAfterARoleForAPerson() {
+        Entities entities =
+                Entities.of(
+                        TestBody.of(
+                                "That must come from somewhere, the treasurer, Amit Shah, warned MPs."));
+        assertThat(entities.of(Kind.PERSON)).extracting(Entity::name).containsExactly("Amit Shah");
+    }
+
+    @Test
     void saysWhomAMentionNames() {
         String text = "Ana Reis met John Bell.";
         Entities entities = Entities.of(TestBody.of(text));
