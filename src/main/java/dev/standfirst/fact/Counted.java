@@ -45,6 +45,9 @@ final class Counted {
                             + " do does did can could may might will would shall should must not"
                             + " said says per ago there here his her their our my your");
 
+    private static final Set<String> FRACTIONS =
+            words("halves thirds quarters fifths sixths sevenths eighths ninths tenths hundredths");
+
     private Counted() {}
 
     /**
@@ -52,7 +55,12 @@ final class Counted {
      *
      * @param thing as the text has it, in lower case
      */
-    record Thing(String thing, int to) {}
+    record Thing(String thing, int to) {
+        /** Whether it is a part of a whole, as in “two-thirds”: that counts nothing. */
+        boolean isFraction() {
+            return FRACTIONS.contains(thing);
+        }
+    }
 
     /** What the number that ends before {@code to} counts. */
     static Optional<Thing> after(Lexemes lexemes, int to) {

@@ -368,7 +368,7 @@ final class FigureReader {
                             found(Kind.COUNT, range, range.to(), person, BigDecimal.ONE, false))
                     : Optional.empty();
         }
-        if (!digits && thing.isEmpty()) {
+        if ((!digits && thing.isEmpty()) || thing.filter(Counted.Thing::isFraction).isPresent()) {
             return Optional.empty();
         }
         String unit = thing.map(Counted.Thing::thing).orElse(null);

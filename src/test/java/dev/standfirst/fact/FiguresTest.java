@@ -146,6 +146,7 @@ class FiguresTest {
                 "won 2-1 | ''",
                 "won 6-4, 6-3 | ''",
                 "open 24/7 | ''",
+                "two-thirds of the money | ''",
                 "after 9/11 | ''",
                 "call 555-0142 | ''",
                 "call 020 7946 0958 | ''",
