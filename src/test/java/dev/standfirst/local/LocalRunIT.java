@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import dev.standfirst.summary.SummaryCheck;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,7 @@ class LocalRunIT {
         HttpResponse<byte[]> response = get("harbour-bridge.txt/summary");
         JsonNode summary = new ObjectMapper().readTree(response.body());
         assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(SummaryCheck.violations(response.body(), text)).isEmpty();
         assertThat(summary.path("id").asText()).isEqualTo("harbour-bridge.txt");
         assertThat(summary.path("headline").path("text").asText())
                 .isEqualTo("Harbour bridge to close for six months after cracks are found");

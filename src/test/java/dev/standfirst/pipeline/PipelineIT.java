@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import dev.standfirst.summary.SummaryCheck;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -119,20 +121,11 @@ class PipelineIT {
     }
 
     @Test
-    void everyPlaceInASummaryIsInTheServedText() {
+    void everySummaryKeepsToItsSchemaAndToTheServedText() {
         putAndDeliver(STORY);
-        String text = get("/text").body();
-        JsonNode summary = get("/summary").json();
-        for (String part : List.of("facts", "quotes")) {
-            for (JsonNode found : summary.get(part)) {
-                StringBuilder said = new StringBuilder();
-                for (JsonNode span : found.get("spans")) {
-                    said.append(said.isEmpty() ? "" : " ")
-                            .append(text, span.get("start").asInt(), span.get("end").asInt());
-                }
-                assertThat(found.get("text").asText()).isEqualTo(said.toString());
-            }
-        }
+        byte[] summary = get("/summary").bytes();
+        assertThat(SummaryCheck.violations(summary, get("/text").body())).isEmpty();
+        assertThat(get("/summary").json().get("quotes")).isNotEmpty();
     }
 
     @Test
