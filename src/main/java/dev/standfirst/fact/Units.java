@@ -30,6 +30,7 @@ final class Units {
         measures("[mi_i]2 square mile|sq mile", "km2 square kilometre|square kilometer|sq km");
         measures("m2 square metre|square meter|sq m|sq metre|m²", "km2 km²");
         measures("[ft_i]2 square foot|square feet|sq ft|sq foot", "[yd_i]2 square yard");
+        measures("[acr_us].[ft_us] acre - foot|acre - feet|acre foot|acre feet");
         measures("m3 cubic metre|cubic meter|m³", "[ft_i]3 cubic foot|cubic feet");
         measures(
                 "{story} story|storey",

@@ -174,6 +174,7 @@ class FiguresTest {
                 "300 square feet | 300 square feet = 300 [ft_i]2",
                 "20 hectares | 20 hectares = 20 har",
                 "5 acres | 5 acres = 5 [acr_us]",
+                "18,000 acre-feet | 18,000 acre-feet = 18000 [acr_us].[ft_us]",
                 "a 5m tall statue | 5m = 5 m?",
                 "6 feet 2 inches | 6 feet 2 inches = 74 [in_i]",
                 "6ft 2in | 6ft 2in = 74 [in_i]",
