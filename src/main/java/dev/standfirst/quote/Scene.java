@@ -266,7 +266,7 @@ final class Scene {
     private boolean isName(int i, char closed, Set<String> names, Lexicon lexicon) {
         boolean initial = beginsSentence(i);
         String word = token(i).text();
-        if (closed == Words.TIME || word.equals("I")) {
+        if (closed == Words.TIME || isFirstPerson(word)) {
             return false;
         }
         if (closed != Words.OTHER && closed != Words.ADVERB) {
@@ -274,6 +274,11 @@ final class Scene {
             return (!initial || odd) && word.length() > 1 && closed != Words.DETERMINER;
         }
         return !initial || names.contains(word) || !WordList.isCommon(lower[i]);
+    }
+
+    /** “I”, “I’m”, “I’ve”: written with a capital wherever it stands. */
+    private static boolean isFirstPerson(String word) {
+        return word.equals("I") || word.startsWith("I'") || word.startsWith("I’");
     }
 
     /** Whether “said” or the like follows: then even “From” may be a family name. */

@@ -116,6 +116,14 @@ class QuotesTest {
     }
 
     @Test
+    void takesNoFirstPersonForAName() {
+        String text = "The tower will close. “We are glad,” I’m told. “The stairs were steep.”";
+        assertThat(quotes(TestBody.of(text)))
+                .extracting(Quote::speaker)
+                .noneMatch(speaker -> speaker != null && "I’m".equals(speaker.name()));
+    }
+
+    @Test
     void takesASentenceAfterTheAttributionForAQuoteOfItsOwn() {
         String text = "“We won,” Ana Reis said. “We will stay here.”";
         assertThat(quotes(TestBody.of(text)))
