@@ -49,17 +49,13 @@ final class TextLines {
     private static @Nullable Span trimmed(SourceText text, int start, int end) {
         int from = start;
         int to = end;
-        while (from < to && isWhite(text.charAt(from))) {
+        while (from < to && SourceText.isWhite(text.charAt(from))) {
             from++;
         }
-        while (to > from && isWhite(text.charAt(to - 1))) {
+        while (to > from && SourceText.isWhite(text.charAt(to - 1))) {
             to--;
         }
         return from < to ? new Span(from, to) : null;
-    }
-
-    private static boolean isWhite(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static int endOfLine(SourceText text, int start) {

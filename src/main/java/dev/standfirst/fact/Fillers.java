@@ -106,7 +106,7 @@ final class Fillers {
         return inside || text.string().substring(end, after).indexOf(',') > 0;
     }
 
-    static boolean isMostlyQuotation(Sentence sentence) {
+    private static boolean isMostlyQuotation(Sentence sentence) {
         long words = sentence.tokens().stream().filter(Fillers::isWord).count();
         long quoted =
                 sentence.tokens().stream()

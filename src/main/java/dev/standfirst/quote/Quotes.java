@@ -3,6 +3,7 @@ package dev.standfirst.quote;
 import dev.standfirst.article.Body;
 import dev.standfirst.entity.Entities;
 import dev.standfirst.quote.Quote.Speaker;
+import dev.standfirst.text.SourceText;
 import dev.standfirst.text.Span;
 
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,7 @@ public final class Quotes {
     private @Nullable Span trimmed(Span span, String marks) {
         int start = span.start();
         int end = span.end();
-        while (start < end && isBlank(scene.text().charAt(start))) {
+        while (start < end && SourceText.isWhite(scene.text().charAt(start))) {
             start++;
         }
         while (start < end && isLoose(scene.text().charAt(end - 1), marks)) {
@@ -119,10 +120,6 @@ public final class Quotes {
     }
 
     private static boolean isLoose(char c, String marks) {
-        return isBlank(c) || marks.indexOf(c) >= 0;
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return SourceText.isWhite(c) || marks.indexOf(c) >= 0;
     }
 }

@@ -252,9 +252,11 @@ final class Speakers {
             return speaker(named, null, span);
         }
         int noun = headNoun(before, scene.sentenceStart(scene.sentence(relative.core())));
-        return noun < 0
-                ? speaker(named, null, span)
-                : described(phrase(noun), scene.span(phrase(noun).first(), noun + 1));
+        if (noun < 0) {
+            return speaker(named, null, span);
+        }
+        Mention head = phrase(noun);
+        return described(head, scene.span(head.first(), head.end()));
     }
 
     /**

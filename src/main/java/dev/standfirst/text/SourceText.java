@@ -20,6 +20,11 @@ public record SourceText(String string) implements CharSequence {
         }
     }
 
+    /** Whether the character is white space, a no-break space included. */
+    public static boolean isWhite(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+    }
+
     /** The characters at {@code span}. */
     public String at(Span span) {
         return string.substring(span.start(), span.end());

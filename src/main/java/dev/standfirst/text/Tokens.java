@@ -33,7 +33,7 @@ public final class Tokens {
     /** Adds the token that starts at {@code at}, if one does; the index to go on from. */
     private int next(int at) {
         int c = text.codePointAt(at);
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        if (SourceText.isWhite(c)) {
             return at + Character.charCount(c);
         }
         if (Character.isLetter(c)) {
