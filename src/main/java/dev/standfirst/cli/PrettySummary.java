@@ -74,12 +74,7 @@ final class PrettySummary {
         section("Quotes");
         int rank = 0;
         for (Quote quote : summary.quotes()) {
-            line(
-                    numbered(++rank)
-                            + "“"
-                            + flat(text.at(quote.spans()))
-                            + "”"
-                            + (quote.key() ? "  *" : ""));
+            line(numbered(++rank) + "“" + flat(quote.in(text)) + "”" + (quote.key() ? "  *" : ""));
             line(INDENT + "— " + said(quote.speaker()));
         }
     }

@@ -19,12 +19,17 @@ final class AnchorFeatures {
     private final Stretch stretch;
     private final int before;
     private final int after;
+    private final Subjects.Subject subject;
+    private final Subjects.Subject subjectAfter;
 
     AnchorFeatures(Scene scene, Stretch stretch) {
         this.scene = scene;
         this.stretch = stretch;
         this.before = verbBefore();
         this.after = verbAfter();
+        Subjects subjects = new Subjects(scene);
+        this.subject = before < 0 ? Subjects.Subject.NONE : subjects.of(before);
+        this.subjectAfter = after < 0 ? Subjects.Subject.NONE : subjects.of(after);
     }
 
     /** Names the features of {@code mention}, of this kind and on this side. */
@@ -33,11 +38,37 @@ final class AnchorFeatures {
             anchor("b", before, stretch.first() - before, mention, kind, sink);
         }
         if (after >= 0 && mention.core() >= stretch.end()) {
-            anchor("a", after, after - stretch.end(), mention, kind, sink);
+            anchor("a", after, after - scene.following(stretch) + 1, mention, kind, sink);
         }
+        subject("b", subject, before < 0 ? 0 : stretch.first() - before, mention, kind, sink);
+        subject(
+                "a",
+                subjectAfter,
+                after < 0 ? 0 : after - scene.following(stretch) + 1,
+                mention,
+                kind,
+                sink);
         String left = before < 0 ? "-" : Bucket.of(stretch.first() - before);
-        String right = after < 0 ? "-" : Bucket.of(after - stretch.end() + 1);
+        String right = after < 0 ? "-" : Bucket.of(after - scene.following(stretch) + 2);
         sink.accept("anchors " + left + right + " side=" + side);
+    }
+
+    private void subject(
+            String way,
+            Subjects.Subject guess,
+            int distance,
+            Mention mention,
+            String kind,
+            Consumer<String> sink) {
+        if (guess.token() < 0) {
+            return;
+        }
+        boolean is = mention.first() <= guess.token() && guess.token() < mention.end();
+        String near = distance <= 2 ? "0" : distance <= 5 ? "1" : "2";
+        String name = "subject " + way + near + (is ? " is" : " not");
+        sink.accept(name);
+        sink.accept(name + " " + guess.steps());
+        sink.accept(name + " kind=" + kind);
     }
 
     private void anchor(
@@ -93,11 +124,14 @@ final class AnchorFeatures {
 
     private int verbBefore() {
         int start = scene.sentenceStart(scene.sentence(stretch.first()));
-        int stop = Math.max(start, stretch.first() - REACH);
-        for (int i = stretch.first() - 1; i >= stop && !scene.isQuoted(i); i--) {
-            if (isVerb(i)) {
+        int left = REACH;
+        for (int i = stretch.first() - 1; i >= start && left > 0; i--) {
+            if (scene.isQuoted(i)) {
+                i = scene.stretches().get(scene.quotation(i)).first();
+            } else if (isVerb(i)) {
                 return i;
             }
+            left--;
         }
         return -1;
     }

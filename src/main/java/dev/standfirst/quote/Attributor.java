@@ -3,6 +3,7 @@ package dev.standfirst.quote;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,27 +39,37 @@ final class Attributor {
     List<Attribution> attribute() {
         List<Attribution> attributions = new ArrayList<>();
         Attribution previous = null;
+        Mention beforeThat = null;
         for (Stretch stretch : scene.stretches()) {
-            previous = attribute(stretch, previous);
-            attributions.add(previous);
+            Attribution next = attribute(stretch, previous, beforeThat);
+            beforeThat = previous == null ? null : previous.mention();
+            previous = next;
+            attributions.add(next);
         }
         return attributions;
     }
 
-    private Attribution attribute(Stretch stretch, @Nullable Attribution previous) {
-        List<Mention> mentions = candidates.of(stretch);
+    private Attribution attribute(
+            Stretch stretch, @Nullable Attribution previous, @Nullable Mention beforeThat) {
         Mention last = previous == null ? null : previous.mention();
-        double[] scores = scores(stretch, mentions, last);
-        int best = best(scores);
-        double share = best < 0 ? 0 : share(scores, best);
+        List<Mention> mentions = candidates.of(stretch, last);
+        double[] shares = shares(scores(stretch, mentions, last, beforeThat));
+        double[] pooled = pooled(mentions, shares);
+        int best = best(pooled);
+        double share = best < 0 ? 0 : Math.min(1, pooled[best]);
+        best = best < 0 ? best : likeliest(mentions, shares, mentions.get(best));
         Mention mention = best < 0 ? null : mentions.get(best);
         Sum sum = new Sum(uttered);
         utterances.describe(stretch, mention, share, previous, sum::add);
         return new Attribution(stretch, mention, share, logistic(sum.total));
     }
 
-    private double[] scores(Stretch stretch, List<Mention> mentions, @Nullable Mention last) {
-        PairFeatures pairs = new PairFeatures(scene, features, stretch, last);
+    private double[] scores(
+            Stretch stretch,
+            List<Mention> mentions,
+            @Nullable Mention last,
+            @Nullable Mention beforeThat) {
+        PairFeatures pairs = new PairFeatures(scene, features, stretch, last, beforeThat);
         int middle = Candidates.firstAfter(mentions, stretch);
         double[] scores = new double[mentions.size()];
         for (int i = 0; i < scores.length; i++) {
@@ -85,17 +96,41 @@ final class Attributor {
         return best;
     }
 
+    /** The mention with the greatest share among those that share words with {@code one}. */
+    private static int likeliest(List<Mention> mentions, double[] shares, Mention one) {
+        int best = -1;
+        for (int i = 0; i < shares.length; i++) {
+            boolean within = mentions.get(i).overlaps(one);
+            best = within && (best < 0 || shares[i] > shares[best]) ? i : best;
+        }
+        return best;
+    }
+
     static double logistic(double score) {
         return 1 / (1 + StrictMath.exp(-score));
     }
 
-    /** The part of the best in a softmax. */
-    private static double share(double[] scores, int best) {
-        double total = 0;
-        for (double score : scores) {
-            total += StrictMath.exp(score - scores[best]);
+    /** The part of each in a softmax. */
+    private static double[] shares(double[] scores) {
+        double highest = Arrays.stream(scores).max().orElse(0);
+        double[] shares =
+                Arrays.stream(scores).map(score -> StrictMath.exp(score - highest)).toArray();
+        double total = Arrays.stream(shares).sum();
+        return Arrays.stream(shares).map(share -> share / total).toArray();
+    }
+
+    /** What the mentions that share words have together: “the report” and “the report on Porto”. */
+    private static double[] pooled(List<Mention> mentions, double[] shares) {
+        double[] pooled = shares.clone();
+        for (int i = 0; i < pooled.length; i++) {
+            for (int j = 0; j < i; j++) {
+                if (mentions.get(i).overlaps(mentions.get(j))) {
+                    pooled[i] += shares[j];
+                    pooled[j] += shares[i];
+                }
+            }
         }
-        return 1 / total;
+        return pooled;
     }
 
     /** Adds up the weights of features. */

@@ -1,5 +1,8 @@
 package dev.standfirst.quote;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
 import java.util.List;
 
 /** Chooses the mentions that may name a stretch's speaker. */
@@ -21,7 +24,20 @@ final class Candidates {
      * The mentions before {@code stretch}, back to two paragraphs before its own, and those after
      * it, up to the end of the next sentence of its paragraph; in order.
      */
-    List<Mention> of(Stretch stretch) {
+    List<Mention> of(Stretch stretch, @Nullable Mention previous) {
+        List<Mention> near = near(stretch);
+        boolean isFar =
+                previous != null && (near.isEmpty() || previous.core() < near.getFirst().core());
+        if (!isFar) {
+            return near;
+        }
+        List<Mention> all = new ArrayList<>();
+        all.add(previous);
+        all.addAll(near);
+        return all;
+    }
+
+    private List<Mention> near(Stretch stretch) {
         int middle = firstFrom(stretch.first());
         int start =
                 firstFrom(scene.paragraphStart(Math.max(0, stretch.paragraph() - PARAGRAPHS_BACK)));
@@ -30,7 +46,9 @@ final class Candidates {
                 last + 1 > scene.sentence(scene.size() - 1) + 1
                         ? scene.size()
                         : scene.sentenceEnd(last);
-        int end = firstFrom(Math.min(stop, scene.paragraphEnd(stretch.paragraph())));
+        boolean closes = stretch.end() + 1 >= scene.paragraphEnd(stretch.paragraph());
+        int limit = closes ? scene.size() : scene.paragraphEnd(stretch.paragraph());
+        int end = firstFrom(Math.min(stop, limit));
         return mentions.subList(
                 Math.max(start, middle - MOST_BACK), Math.min(end, middle + MOST_AHEAD));
     }

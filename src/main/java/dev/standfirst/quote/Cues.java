@@ -75,6 +75,8 @@ final class Cues {
                     Words.WEAK_CUE,
                     Words.SOURCE_NOUN,
                     Words.AUXILIARY,
+                    Words.VERB,
+                    Words.PARTICIPLE,
                     ':',
                     '-' ->
                     true;

@@ -16,14 +16,17 @@ final class Lexicon {
     private static final double STRONG = 0.4;
     private static final double WEAK = 0.06;
     private static final double NOUN = 0.03;
+    private static final double VERB = 0.5;
 
     private final Map<String, Double> cues;
     private final Map<String, Double> nouns;
+    private final Map<String, Double> verbs;
 
     /** A lexicon of these shares; the maps must not change afterwards. */
-    Lexicon(Map<String, Double> cues, Map<String, Double> nouns) {
+    Lexicon(Map<String, Double> cues, Map<String, Double> nouns, Map<String, Double> verbs) {
         this.cues = cues;
         this.nouns = nouns;
+        this.verbs = verbs;
     }
 
     /** The share of the occurrences of {@code lower} that begin a cue, 0 where it never did. */
@@ -46,17 +49,33 @@ final class Lexicon {
         if (cue >= STRONG) {
             return Words.STRONG_CUE;
         }
-        return cue >= WEAK ? Words.WEAK_CUE : Words.OTHER;
+        return cue >= WEAK ? Words.WEAK_CUE : verb(lower);
+    }
+
+    private char verb(String lower) {
+        boolean participle = lower.length() > 4 && lower.endsWith("ing");
+        boolean past = lower.length() > 4 && lower.endsWith("ed");
+        double share = verbs.getOrDefault(lower, participle || past ? 1.0 : 0.0);
+        if (share < VERB) {
+            return Words.OTHER;
+        }
+        return participle ? Words.PARTICIPLE : Words.VERB;
     }
 
     private static Lexicon load() {
         Map<String, Double> cues = new HashMap<>();
         Map<String, Double> nouns = new HashMap<>();
+        Map<String, Double> verbs = new HashMap<>();
         for (String line : WordList.lines(Lexicon.class, "lexicon.txt")) {
             String[] fields = line.split("\t", -1);
-            Map<String, Double> shares = fields[0].equals("cue") ? cues : nouns;
+            Map<String, Double> shares =
+                    switch (fields[0]) {
+                        case "cue" -> cues;
+                        case "noun" -> nouns;
+                        default -> verbs;
+                    };
             shares.put(fields[1], Double.valueOf(fields[2]));
         }
-        return new Lexicon(cues, nouns);
+        return new Lexicon(cues, nouns, verbs);
     }
 }

@@ -3,6 +3,8 @@ package dev.standfirst.quote;
 import dev.standfirst.quote.Mention.Kind;
 import dev.standfirst.quote.Mention.Verb;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Describes a mention by itself, whichever quotation it may belong to. */
@@ -11,16 +13,26 @@ final class MentionFeatures {
 
     private final Scene scene;
     private final Lexicon lexicon;
+    private final Map<String, Integer> named = new HashMap<>();
 
     MentionFeatures(Scene scene, Lexicon lexicon) {
         this.scene = scene;
         this.lexicon = lexicon;
+        for (int i = 0; i < scene.size(); i++) {
+            if (scene.symbolAt(i) == Words.NAME) {
+                named.merge(scene.lower(i), 1, Integer::sum);
+            }
+        }
     }
 
     /** Names the features of {@code mention}. */
     void describe(Mention mention, Consumer<String> sink) {
         sink.accept("kind=" + kind(mention));
         sink.accept("length=" + Math.min(LONGEST, mention.end() - mention.core()));
+        if (mention.kind() == Kind.NAME) {
+            int times = named.getOrDefault(scene.lower(mention.end() - 1), 0);
+            sink.accept("named=" + Bucket.of(times));
+        }
         surroundings(mention, sink);
         noun(mention, sink);
         beginning(mention, sink);

@@ -26,17 +26,24 @@ final class PairFeatures {
     private final AnchorFeatures anchors;
     private final Stretch stretch;
     private final @Nullable Mention previous;
+    private final @Nullable Mention beforeThat;
 
     /**
      * @param previous the mention chosen for the stretch before, or null
+     * @param beforeThat the mention chosen for the stretch before that, or null
      */
     PairFeatures(
-            Scene scene, MentionFeatures mentions, Stretch stretch, @Nullable Mention previous) {
+            Scene scene,
+            MentionFeatures mentions,
+            Stretch stretch,
+            @Nullable Mention previous,
+            @Nullable Mention beforeThat) {
         this.scene = scene;
         this.mentions = mentions;
         this.anchors = new AnchorFeatures(scene, stretch);
         this.stretch = stretch;
         this.previous = previous;
+        this.beforeThat = beforeThat;
     }
 
     /**
@@ -68,12 +75,14 @@ final class PairFeatures {
 
     /** The first token between the two. */
     private int from(Mention mention) {
-        return follows(mention) ? stretch.end() : mention.end();
+        return follows(mention) ? scene.following(stretch) : mention.end();
     }
 
     /** The token after the last between the two. */
     private int to(Mention mention) {
-        return follows(mention) ? mention.first() : stretch.first();
+        return follows(mention)
+                ? Math.max(scene.following(stretch), mention.first())
+                : stretch.first();
     }
 
     /** Where the mention is: the sentence's or paragraph's distance, and on which side. */
@@ -104,7 +113,7 @@ final class PairFeatures {
         }
         int distance =
                 follows(mention)
-                        ? verb.token() - stretch.end()
+                        ? verb.token() - scene.following(stretch)
                         : stretch.first() - verb.token() - 1;
         sink.accept(which + "verb to quote=" + Bucket.of(distance) + " " + side);
         if (distance >= 0 && distance <= 3) {
@@ -146,7 +155,7 @@ final class PairFeatures {
     private void shape(String side, String kind, Consumer<String> sink) {
         char first = symbolBefore();
         char next = symbolAfter();
-        String last = scene.token(stretch.end() - 1).text();
+        String last = scene.lastOf(stretch);
         String end = last.equals(",") || last.equals(".") || last.equals("?") ? last : "x";
         String capital = scene.token(stretch.first()).isCapitalised() ? "C" : "l";
         String size = stretch.words() < SHORT ? "short" : "long";
@@ -158,6 +167,9 @@ final class PairFeatures {
 
     /** The class of what stands before the quotation's opening mark in its paragraph. */
     private char symbolBefore() {
+        if (scene.isLedByColon(stretch)) {
+            return ':';
+        }
         int i =
                 scene.classAt(stretch.first() - 1) == '"'
                         ? stretch.first() - 2
@@ -167,7 +179,7 @@ final class PairFeatures {
     }
 
     private char symbolAfter() {
-        int i = scene.classAt(stretch.end()) == '"' ? stretch.end() + 1 : stretch.end();
+        int i = scene.following(stretch);
         boolean here = i < scene.paragraphEnd(stretch.paragraph());
         return here ? scene.symbolAt(i) : scene.symbolAt(scene.size());
     }
@@ -186,6 +198,24 @@ final class PairFeatures {
         if (!same && word.equals(scene.lower(previous.end() - 1))) {
             sink.accept("same name " + where);
         }
+        alternation(mention, where, sink);
+    }
+
+    /** Whether the turn goes back to whoever spoke before the last speaker. */
+    private void alternation(Mention mention, String where, Consumer<String> sink) {
+        if (beforeThat == null || previous == null || isSame(beforeThat, previous)) {
+            return;
+        }
+        boolean back = isSame(mention, beforeThat);
+        boolean begins = stretch.first() - scene.paragraphStart(stretch.paragraph()) <= 1;
+        String place = (begins ? " begins " : " within ") + symbolAfter();
+        sink.accept("back=" + back + " " + where);
+        sink.accept("back=" + back + " " + where + place);
+    }
+
+    private boolean isSame(Mention one, Mention other) {
+        return one.overlaps(other)
+                || scene.lower(one.end() - 1).equals(scene.lower(other.end() - 1));
     }
 
     private Stretch last() {

@@ -1,5 +1,6 @@
 package dev.standfirst.quote;
 
+import dev.standfirst.text.SourceText;
 import dev.standfirst.text.Span;
 
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,8 @@ import java.util.List;
 /**
  * A direct quotation that somebody is said to have uttered.
  *
- * @param spans its characters without the marks and without a comma that only leads over to the
- *     attribution; several where the utterance is interrupted within a sentence or runs over
- *     paragraphs; in order, at least one
+ * @param spans its characters with the double quotation marks around them; several where the
+ *     utterance is interrupted within a sentence or runs over paragraphs; in order, at least one
  * @param speaker who said it, or null where that is not known
  * @param cue the reporting expression ("said", "according to"), or null
  * @param confidence the probability that it is an utterance of this speaker, 0 to 1
@@ -31,6 +31,11 @@ public record Quote(
         if (spans.isEmpty() || !(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("not a quote: " + spans + " at " + confidence);
         }
+    }
+
+    /** What was said: the characters of {@code text} at the spans without the marks around them. */
+    public String in(SourceText text) {
+        return text.at(spans.stream().map(span -> Enclosure.within(text, span)).toList());
     }
 
     /**

@@ -3,7 +3,6 @@ package dev.standfirst.quote;
 import dev.standfirst.article.Body;
 import dev.standfirst.entity.Entities;
 import dev.standfirst.quote.Quote.Speaker;
-import dev.standfirst.text.SourceText;
 import dev.standfirst.text.Span;
 
 import org.jspecify.annotations.Nullable;
@@ -46,23 +45,17 @@ public final class Quotes {
         List<Quote> quotes = new ArrayList<>();
         for (List<Attribution> utterance : new Turns(scene).of(attributions)) {
             Quote quote = quote(utterance);
-            if (quote != null) {
-                quotes.add(quote);
-                previous = quote.speaker();
-            }
+            quotes.add(quote);
+            previous = quote.speaker();
         }
         return new Ranking(scene.text(), subject()).rank(quotes);
     }
 
-    private @Nullable Quote quote(List<Attribution> utterance) {
-        List<Span> spans = spans(utterance);
-        if (spans.isEmpty()) {
-            return null;
-        }
+    private Quote quote(List<Attribution> utterance) {
         Attribution surest = surest(utterance);
         Mention mention = surest.speaker() >= LEAST_SPEAKER ? surest.mention() : null;
         return new Quote(
-                spans,
+                spans(utterance),
                 mention == null ? null : speakers.of(mention, previous),
                 mention == null ? null : cues.between(surest.stretch(), mention, CUES),
                 surest.confidence(),
@@ -89,37 +82,12 @@ public final class Quotes {
         return words;
     }
 
-    /**
-     * The stretches of an utterance. Only the last loses its comma: before it the sentence goes on.
-     */
+    /** The stretches of an utterance, each with the double marks around it. */
     private List<Span> spans(List<Attribution> utterance) {
         List<Span> spans = new ArrayList<>();
         for (Attribution attribution : utterance) {
-            String ends = attribution.equals(utterance.getLast()) ? "," : "";
-            Span span = trimmed(attribution.stretch().span(), ends);
-            if (span != null) {
-                spans.add(span);
-            }
+            spans.add(Enclosure.around(scene.text(), attribution.stretch().span()));
         }
         return spans;
-    }
-
-    /**
-     * {@code span} without white space at its ends and without {@code marks} at its end, or null.
-     */
-    private @Nullable Span trimmed(Span span, String marks) {
-        int start = span.start();
-        int end = span.end();
-        while (start < end && SourceText.isWhite(scene.text().charAt(start))) {
-            start++;
-        }
-        while (start < end && isLoose(scene.text().charAt(end - 1), marks)) {
-            end--;
-        }
-        return start < end ? new Span(start, end) : null;
-    }
-
-    private static boolean isLoose(char c, String marks) {
-        return SourceText.isWhite(c) || marks.indexOf(c) >= 0;
     }
 }

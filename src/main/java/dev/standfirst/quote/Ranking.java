@@ -80,11 +80,11 @@ final class Ranking {
     }
 
     private boolean isComplete(Quote quote) {
-        return Character.isUpperCase(text.string().codePointAt(quote.spans().getFirst().start()));
+        return Character.isUpperCase(quote.in(text).codePointAt(0));
     }
 
     private String[] words(Quote quote) {
-        return text.at(quote.spans()).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+");
+        return quote.in(text).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+");
     }
 
     private List<Quote> mark(List<Quote> ranked) {

@@ -139,17 +139,38 @@ final class Scene {
     }
 
     /**
-     * Whether the comma that leads from {@code stretch} to its attribution stands after the closing
-     * mark, as is usual in Britain (“We won”, she said); the articles that the models learned from
-     * have it before.
+     * The comma or full stop that ends what {@code stretch} says. In America it stands before the
+     * closing mark, in Britain often after it (“We won”, she said); the articles that the models
+     * learned from are American. The stretch's last token where there is neither.
      */
+    String lastOf(Stretch stretch) {
+        return token(isPunctuatedOutside(stretch) ? stretch.end() + 1 : stretch.end() - 1).text();
+    }
+
+    /**
+     * The first token after {@code stretch}, its closing mark and a comma or full stop after that.
+     */
+    int following(Stretch stretch) {
+        if (isPunctuatedOutside(stretch)) {
+            return stretch.end() + 2;
+        }
+        return classAt(stretch.end()) == '"' ? stretch.end() + 1 : stretch.end();
+    }
+
+    /** Whether the comma or full stop that ends {@code stretch} stands after the closing mark. */
     boolean isPunctuatedOutside(Stretch stretch) {
         int mark = stretch.end() + 1;
         return !stretch.isOpen()
                 && mark < size()
                 && paragraph(mark) == stretch.paragraph()
-                && token(mark).is(",")
+                && (token(mark).is(",") || token(mark).is("."))
                 && Character.isLetterOrDigit(token(stretch.end() - 1).text().codePointAt(0));
+    }
+
+    /** Whether {@code stretch} begins its paragraph and a colon ends the one before. */
+    boolean isLedByColon(Stretch stretch) {
+        int start = paragraphStart(stretch.paragraph());
+        return start > 0 && stretch.first() - start <= 1 && token(start - 1).is(":");
     }
 
     boolean isQuoted(int i) {
@@ -217,7 +238,19 @@ final class Scene {
         Set<String> names = namesWithin();
         for (int i = 0; i < classes.length; i++) {
             classes[i] = classOf(i, names, lexicon);
+            if (isVerb(classes[i]) && i > 0 && isDetermining(classes[i - 1])) {
+                classes[i] = Words.OTHER;
+            }
         }
+    }
+
+    private static boolean isVerb(char symbol) {
+        return symbol == Words.VERB || symbol == Words.PARTICIPLE;
+    }
+
+    /** After “the”, “her” or “Reis’s” no verb stands: “the disputed report”. */
+    private static boolean isDetermining(char symbol) {
+        return symbol == Words.DETERMINER || symbol == Words.POSSESSIVE || symbol == Words.CLITIC;
     }
 
     /** Words that stand capitalised where no sentence begins. */

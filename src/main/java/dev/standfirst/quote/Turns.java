@@ -30,7 +30,7 @@ final class Turns {
             if (previous != null && goesOn(previous, attribution)) {
                 turns.getLast().add(attribution);
                 previous = attribution;
-            } else if (attribution.uttered() >= LEAST_UTTERED) {
+            } else if (isUttered(attribution)) {
                 turns.add(new ArrayList<>(List.of(attribution)));
                 previous = attribution;
             } else {
@@ -40,9 +40,14 @@ final class Turns {
         return turns;
     }
 
+    /** Whether somebody said it, as far as can be seen. */
+    static boolean isUttered(Attribution attribution) {
+        return attribution.uttered() >= LEAST_UTTERED;
+    }
+
     private boolean goesOn(Attribution one, Attribution next) {
         return isReopened(one.stretch(), next.stretch())
-                || (next.uttered() >= LEAST_UTTERED && isInterrupted(one, next));
+                || (isUttered(next) && isInterrupted(one, next));
     }
 
     private boolean isReopened(Stretch one, Stretch next) {

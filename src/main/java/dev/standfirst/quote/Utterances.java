@@ -38,15 +38,18 @@ final class Utterances {
         sink.accept("bias");
         sink.accept("words=" + size);
         sink.accept("words=" + size + " capitals=" + capitals);
-        boolean outside = scene.isPunctuatedOutside(stretch);
-        String last = scene.token(outside ? stretch.end() + 1 : stretch.end() - 1).text();
-        int next = stretch.end() + (outside ? 2 : 1);
+        String last = scene.lastOf(stretch);
+        int next = scene.following(stretch);
         sink.accept("ends=" + (isMark(last) ? last : "x"));
         sink.accept("ends=" + (isMark(last) ? last : "x") + " words=" + size);
-        sink.accept("before=" + word(stretch, stretch.first() - 2));
+        sink.accept("before=" + before(stretch));
+        sink.accept("before=" + before(stretch) + " words=" + size);
         sink.accept("after=" + symbol(stretch, next));
         sink.accept("around=" + symbol(stretch, stretch.first() - 2) + symbol(stretch, next));
         sink.accept("around=" + symbol(stretch, stretch.first() - 2) + capitals + " words=" + size);
+        sink.accept("before2=" + word(stretch, stretch.first() - 3) + " " + before(stretch));
+        sink.accept("before=" + before(stretch) + " capitals=" + capitals);
+        sink.accept("after word=" + word(stretch, next) + " ends=" + (isMark(last) ? last : "x"));
         sink.accept("share=" + (int) (share * 10));
         sink.accept("share=" + (int) (share * 10) + " words=" + size);
         if (mention != null) {
@@ -85,6 +88,12 @@ final class Utterances {
             sink.accept("verb=" + scene.lower(verb));
         }
         sink.accept("kind=" + mention.kind());
+    }
+
+    /** The word before the opening mark; a colon that ends the paragraph before. */
+    private String before(Stretch stretch) {
+        String word = word(stretch, stretch.first() - 2);
+        return word.equals("^") && scene.isLedByColon(stretch) ? "^:" : word;
     }
 
     private String capitals(Stretch stretch) {

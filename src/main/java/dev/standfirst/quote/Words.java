@@ -24,6 +24,12 @@ final class Words {
     /** A verb that sometimes reports speech. */
     static final char WEAK_CUE = 'v';
 
+    /** A finite verb, or a past participle, that does not report speech. */
+    static final char VERB = 'b';
+
+    /** A verb in “-ing”. */
+    static final char PARTICIPLE = 'g';
+
     static final char ADVERB = 'a';
     static final char AUXILIARY = 'A';
     static final char CLITIC = '\'';

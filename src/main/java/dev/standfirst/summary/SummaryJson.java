@@ -172,7 +172,7 @@ public final class SummaryJson {
             json.writeStartObject();
             json.writeNumberField("rank", ++rank);
             json.writeBooleanField("key", quote.key());
-            json.writeStringField("text", text.at(quote.spans()));
+            json.writeStringField("text", quote.in(text));
             spans("spans", quote.spans());
             speaker(quote.speaker());
             cue(quote.cue());

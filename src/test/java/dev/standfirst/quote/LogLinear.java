@@ -2,6 +2,7 @@ package dev.standfirst.quote;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -16,27 +17,56 @@ final class LogLinear {
     private static final int MEMORY = 8;
     private static final double KEPT = 0.015;
 
-    private final Map<String, Integer> ids = new HashMap<>();
-    private final List<String> names = new ArrayList<>();
+    private final Features features;
+    private final List<Example> given = new ArrayList<>();
     private final List<int[][]> examples = new ArrayList<>();
-    private final List<boolean[]> right = new ArrayList<>();
+    private List<String> names = List.of();
 
-    /** Adds an example: the features of each choice, and which choices are right. */
-    void add(List<List<String>> choices, boolean[] isRight) {
-        examples.add(
-                choices.stream()
-                        .map(c -> c.stream().mapToInt(this::id).toArray())
-                        .toArray(int[][]::new));
-        right.add(isRight);
+    /**
+     * @param features the names of the features that the examples have
+     */
+    LogLinear(Features features) {
+        this.features = features;
     }
 
-    private int id(String name) {
-        Integer known = ids.putIfAbsent(name, names.size());
-        if (known == null) {
-            names.add(name);
-            return names.size() - 1;
+    /** The names of features, each with a number, in the order in which they were met. */
+    static final class Features {
+        private final Map<String, Integer> ids = new HashMap<>();
+        private final List<String> names = new ArrayList<>();
+
+        private int id(String name) {
+            Integer known = ids.putIfAbsent(name, names.size());
+            if (known == null) {
+                names.add(name);
+                return names.size() - 1;
+            }
+            return known;
         }
-        return known;
+
+        /** An example: the features of each choice, and which choices are right. */
+        Example example(List<List<String>> choices, boolean[] isRight) {
+            return new Example(
+                    choices.stream()
+                            .map(c -> c.stream().mapToInt(this::id).toArray())
+                            .toArray(int[][]::new),
+                    isRight);
+        }
+    }
+
+    /** Choices, each by the numbers of its features, and which of them are right. */
+    static final class Example {
+        private final int[][] choices;
+        private final boolean[] right;
+
+        private Example(int[][] choices, boolean[] right) {
+            this.choices = choices;
+            this.right = right;
+        }
+    }
+
+    /** Adds an example. */
+    void add(Example example) {
+        given.add(example);
     }
 
     /** Learns from the examples; features that occur less than {@code least} times are left out. */
@@ -54,33 +84,32 @@ final class LogLinear {
     }
 
     private void prune(int least) {
-        int[] counts = new int[names.size()];
-        for (int[][] example : examples) {
-            for (int[] choice : example) {
+        int[] counts = new int[features.names.size()];
+        for (Example example : given) {
+            for (int[] choice : example.choices) {
                 for (int id : choice) {
                     counts[id]++;
                 }
             }
         }
         int[] renamed = new int[counts.length];
-        List<String> kept = new ArrayList<>();
+        names = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {
-            renamed[i] = counts[i] >= least ? kept.size() : -1;
+            renamed[i] = counts[i] >= least ? names.size() : -1;
             if (counts[i] >= least) {
-                kept.add(names.get(i));
+                names.add(features.names.get(i));
             }
         }
-        for (int[][] example : examples) {
-            for (int c = 0; c < example.length; c++) {
-                example[c] =
-                        java.util.Arrays.stream(example[c])
-                                .map(id -> renamed[id])
-                                .filter(id -> id >= 0)
-                                .toArray();
-            }
+        for (Example example : given) {
+            examples.add(
+                    Arrays.stream(example.choices)
+                            .map(choice -> kept(choice, renamed))
+                            .toArray(int[][]::new));
         }
-        names.clear();
-        names.addAll(kept);
+    }
+
+    private static int[] kept(int[] choice, int[] renamed) {
+        return Arrays.stream(choice).map(id -> renamed[id]).filter(id -> id >= 0).toArray();
     }
 
     private double[] minimise(double penalty, int iterations) {
@@ -183,7 +212,7 @@ final class LogLinear {
             loss += penalty * w[i] * w[i] / 2;
         }
         for (int e = 0; e < examples.size(); e++) {
-            loss += example(examples.get(e), right.get(e), w, gradient);
+            loss += example(examples.get(e), given.get(e).right, w, gradient);
         }
         return loss;
     }

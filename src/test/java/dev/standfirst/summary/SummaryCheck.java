@@ -6,6 +6,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
+import dev.standfirst.text.SourceText;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
 
 /**
@@ -42,8 +45,8 @@ public final class SummaryCheck {
     }
 
     private void summary(JsonNode summary) {
-        statements(summary.get("facts"));
-        statements(summary.get("quotes"));
+        statements(summary.get("facts"), UnaryOperator.identity());
+        statements(summary.get("quotes"), SummaryCheck::withoutMarks);
         summary.get("facts").forEach(fact -> fact.get("figures").forEach(this::literal));
         summary.get("quotes").forEach(this::quote);
         summary.get("entities")
@@ -59,7 +62,24 @@ public final class SummaryCheck {
         }
     }
 
-    private void statements(JsonNode ranked) {
+    /** A quote's spans hold the double marks around it, its text does not. */
+    private static String withoutMarks(String quoted) {
+        int start = 0;
+        int end = quoted.length();
+        while (start < end - 1 && isLoose(quoted.charAt(start))) {
+            start++;
+        }
+        while (end > start + 1 && isLoose(quoted.charAt(end - 1))) {
+            end--;
+        }
+        return quoted.substring(start, end);
+    }
+
+    private static boolean isLoose(char c) {
+        return SourceText.isWhite(c) || "“”\"".indexOf(c) >= 0;
+    }
+
+    private void statements(JsonNode ranked, UnaryOperator<String> said) {
         int rank = 0;
         for (JsonNode statement : ranked) {
             require(statement.get("rank").asInt() == ++rank, "rank", statement);
@@ -69,6 +89,7 @@ public final class SummaryCheck {
                             " ",
                             StreamSupport.stream(statement.get("spans").spliterator(), false)
                                     .map(this::at)
+                                    .map(said)
                                     .toList());
             require(joined.equals(statement.get("text").asString()), "verbatim", statement);
         }

@@ -27,7 +27,7 @@ class SummaryCheckTest {
     @CsvSource({
         "'\"schemaVersion\":\"1\"', '\"schemaVersion\":\"2\"'",
         "'\"offsetUnit\":\"utf-16\"', '\"offsetUnit\":\"utf-8\"'",
-        "'It is the end of an era\"', 'It is the start of an era\"'",
+        "'It is the end of an era,\"', 'It is the start of an era,\"'",
         "'\"rank\":1', '\"rank\":3'",
         "'\"warnings\":[', '\"warnings\":[7,'"
     })
