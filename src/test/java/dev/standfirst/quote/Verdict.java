@@ -43,7 +43,7 @@ record Verdict(Quotation gold, @Nullable Quote quote) {
         return speaker() != null && isOneOf(name(), gold.names());
     }
 
-    /** The right person's name with words left out, or with a title. */
+    /** The right person's name with words left out or added. */
     boolean isNamePartial() {
         return name() != null
                 && !isNameRight()
@@ -104,7 +104,7 @@ record Verdict(Quotation gold, @Nullable Quote quote) {
         Set<String> all = new HashSet<>(words(right));
         given.removeAll(TITLES);
         all.removeAll(TITLES);
-        return !given.isEmpty() && all.containsAll(given);
+        return !given.isEmpty() && (all.containsAll(given) || given.containsAll(all));
     }
 
     private static List<String> words(@Nullable String name) {
