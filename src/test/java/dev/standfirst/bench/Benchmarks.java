@@ -1,5 +1,6 @@
 package dev.standfirst.bench;
 
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatFactory;
 import org.openjdk.jmh.results.format.ResultFormatType;
@@ -38,6 +39,8 @@ public final class Benchmarks {
                         new OptionsBuilder()
                                 .include(Benchmarks.class.getPackageName() + ".*" + chosen)
                                 .threads(1)
+                                .addProfiler(GCProfiler.class)
+                                .addProfiler(ProcessorTime.class)
                                 .shouldFailOnError(true)
                                 .resultFormat(ResultFormatType.JSON)
                                 .result(json.toString())

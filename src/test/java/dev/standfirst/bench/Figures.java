@@ -1,7 +1,10 @@
 package dev.standfirst.bench;
 
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -9,8 +12,17 @@ import java.util.TreeMap;
 
 /** What the benchmarks found, for people: medians, how they compare, and what they may be. */
 final class Figures {
+    private static final String NOTE =
+            "Where the load is above the number of cores, medians are largely waiting.\n";
+
     /** Medians in milliseconds, by benchmark. */
     private final Map<String, Double> medians = new TreeMap<>();
+
+    /** Milliseconds of processor time in the mean, by benchmark. */
+    private final Map<String, Double> spent = new TreeMap<>();
+
+    /** Megabytes allocated, by benchmark: the same on every machine. */
+    private final Map<String, Double> allocated = new TreeMap<>();
 
     private final StringBuilder out = new StringBuilder();
 
@@ -18,6 +30,16 @@ final class Figures {
         for (RunResult result : results) {
             double micros = result.getPrimaryResult().getStatistics().getPercentile(50);
             medians.put(name(result), micros / 1000);
+            put(spent, result, ProcessorTime.NAME, 1e3);
+            put(allocated, result, "gc.alloc.rate.norm", 1e6);
+        }
+    }
+
+    private static void put(
+            Map<String, Double> values, RunResult result, String secondary, double unit) {
+        Result<?> found = result.getSecondaryResults().get(secondary);
+        if (found != null) {
+            values.put(name(result), found.getScore() / unit);
         }
     }
 
@@ -26,30 +48,48 @@ final class Figures {
         Figures figures = new Figures(results);
         figures.time("quotes of 700 words", "quotes 1", "8 ms");
         figures.time("quotes of 7,000 words", "quotes 10", "");
-        figures.ratio("growth for ten times the text", "quotes 10", "quotes 1", "11 x");
+        figures.growth("quotes", "11 x");
         figures.time("upload to quotes, 700 words", "upload 1", "");
         figures.time("upload to quotes, 7,000 words", "upload 10", "");
-        figures.ratio("growth for ten times the text", "upload 10", "upload 1", "11 x");
+        figures.growth("upload", "11 x");
         figures.time("tokens by regular expression, 700 words", "yardstick 1", "");
-        figures.ratio("quotes beside them", "quotes 1", "yardstick 1", "");
-        figures.ratio("upload to quotes beside them", "upload 1", "yardstick 1", "");
+        figures.growth("yardstick", "");
+        figures.ratio(
+                figures.spent, "quotes beside them, processor time", "quotes 1", "yardstick 1", "");
+        figures.ratio(
+                figures.medians, "upload to quotes beside them", "upload 1", "yardstick 1", "");
         figures.time("loading the models, new process", "models", "150 ms");
         figures.time("first article's quotes, new process", "firstQuotes", "");
         figures.line("weights in the zip", weights.zipped() / 1e6, "MB", "3 MB");
         figures.line("weights unzipped", weights.plain() / 1e6, "MB", "");
-        return figures.out.toString();
+        OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
+        figures.line(
+                "load of the machine, one being the benchmark's",
+                machine.getSystemLoadAverage(),
+                "",
+                "");
+        return figures.out.append(NOTE).toString();
     }
 
     private void time(String what, String run, String budget) {
         Double median = medians.get(run);
         if (median != null) {
-            line(what, median, "ms", budget);
+            line(what + ", median", median, "ms", budget);
+            line("  processor time, mean", spent.getOrDefault(run, Double.NaN), "ms", "");
         }
     }
 
-    private void ratio(String what, String run, String to, String budget) {
-        Double over = medians.get(run);
-        Double under = medians.get(to);
+    private void growth(String run, String budget) {
+        String what = "  for ten times the text: ";
+        ratio(medians, what + "median", run + " 10", run + " 1", budget);
+        ratio(spent, what + "processor time", run + " 10", run + " 1", budget);
+        ratio(allocated, what + "memory allocated", run + " 10", run + " 1", "");
+    }
+
+    private void ratio(
+            Map<String, Double> values, String what, String run, String to, String budget) {
+        Double over = values.get(run);
+        Double under = values.get(to);
         if (over != null && under != null) {
             line(what, over / under, "x", budget);
         }
@@ -57,7 +97,7 @@ final class Figures {
 
     private void line(String what, double value, String unit, String budget) {
         String limit = budget.isEmpty() ? "" : "budget " + budget;
-        String line = String.format(Locale.ROOT, "%-40s %9.2f %-3s %s", what, value, unit, limit);
+        String line = String.format(Locale.ROOT, "%-46s %9.2f %-3s %s", what, value, unit, limit);
         out.append(line.stripTrailing()).append('\n');
     }
 
