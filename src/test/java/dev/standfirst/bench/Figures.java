@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /** What the benchmarks found, for people: medians, how they compare, and what they may be. */
 final class Figures {
     private static final String NOTE =
-            "Where the load is above the number of cores, medians are largely waiting.\n";
+            "Where the load is above the number of cores, medians are largely waiting and warming up is cut short.\n";
 
     /** Medians in milliseconds, by benchmark. */
     private final Map<String, Double> medians = new TreeMap<>();
@@ -75,7 +75,10 @@ final class Figures {
         Double median = medians.get(run);
         if (median != null) {
             line(what + ", median", median, "ms", budget);
-            line("  processor time, mean", spent.getOrDefault(run, Double.NaN), "ms", "");
+        }
+        Double mean = spent.get(run);
+        if (mean != null) {
+            line("  processor time, mean", mean, "ms", "");
         }
     }
 
@@ -97,7 +100,7 @@ final class Figures {
 
     private void line(String what, double value, String unit, String budget) {
         String limit = budget.isEmpty() ? "" : "budget " + budget;
-        String line = String.format(Locale.ROOT, "%-46s %9.2f %-3s %s", what, value, unit, limit);
+        String line = String.format(Locale.ROOT, "%-50s %9.2f %-3s %s", what, value, unit, limit);
         out.append(line.stripTrailing()).append('\n');
     }
 

@@ -2,6 +2,7 @@ package dev.standfirst.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.profile.InternalProfiler;
@@ -16,7 +17,8 @@ import java.util.List;
 
 /**
  * Says what processor time the process spent per run, compiling and collecting garbage included.
- * Unlike the clock it does not count waiting for a core that others use.
+ * Unlike the clock it does not count waiting for a core that others use. Says nothing of a single
+ * shot, around which a process is mostly busy with starting.
  */
 public final class ProcessorTime implements InternalProfiler {
     /** The name of the result, in microseconds. */
@@ -39,6 +41,9 @@ public final class ProcessorTime implements InternalProfiler {
     @Override
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
+        if (benchmark.getMode() == Mode.SingleShotTime) {
+            return List.of();
+        }
         double micros = (machine.getProcessCpuTime() - before) / 1e3;
         double runs = Math.max(1, result.getMetadata().getAllOps());
         return List.of(new ScalarResult(NAME, micros / runs, "us/op", AggregationPolicy.AVG));
