@@ -86,7 +86,8 @@ final class Mentions {
                         && !scene.isQuoted(end)
                         && (next == Words.SOURCE_NOUN || next == Words.NAME);
         boolean bare = end == at + 1 && scene.lower(at).length() <= 3;
-        if (!bare && (!covered || end == at + 1)) {
+        boolean named = scene.classAt(end - 1) == Words.NAME;
+        if (!bare && !named && (!covered || end == at + 1)) {
             add(Kind.PHRASE, at, at, end);
         }
         return at + 1;

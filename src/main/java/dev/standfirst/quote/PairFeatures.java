@@ -170,10 +170,7 @@ final class PairFeatures {
         if (scene.isLedByColon(stretch)) {
             return ':';
         }
-        int i =
-                scene.classAt(stretch.first() - 1) == '"'
-                        ? stretch.first() - 2
-                        : stretch.first() - 1;
+        int i = scene.preceding(stretch);
         boolean here = i >= scene.paragraphStart(stretch.paragraph());
         return here ? scene.symbolAt(i) : scene.symbolAt(-1);
     }

@@ -20,6 +20,8 @@ import java.util.Set;
  * its sentence and the quotation it stands in. Not changed after it is made.
  */
 final class Scene {
+    private static final Set<String> ENCLOSING = Set.of("'", "‘", "’", "‹", "›", "‚", "''", "``");
+
     private final SourceText text;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Stretch> stretches = new ArrayList<>();
@@ -30,6 +32,7 @@ final class Scene {
     private final int[] quoted;
     private final String[] lower;
     private final char[] classes;
+    private final long doublyMarked;
 
     private Scene(Body body, Lexicon lexicon) {
         this.text = body.text();
@@ -50,6 +53,8 @@ final class Scene {
         paragraphStarts[body.passages().size()] = first;
         sentenceStarts.add(first);
         classify(lexicon);
+        stretches.forEach(this::markEnds);
+        doublyMarked = stretches.stream().filter(this::isDoublyMarked).count();
     }
 
     /** The scene of {@code body}, with word classes by {@code lexicon}. */
@@ -147,6 +152,11 @@ final class Scene {
         return token(isPunctuatedOutside(stretch) ? stretch.end() + 1 : stretch.end() - 1).text();
     }
 
+    /** The last token before {@code stretch} and its opening mark, -1 where there is none. */
+    int preceding(Stretch stretch) {
+        return classAt(stretch.first() - 1) == '"' ? stretch.first() - 2 : stretch.first() - 1;
+    }
+
     /**
      * The first token after {@code stretch}, its closing mark and a comma or full stop after that.
      */
@@ -165,6 +175,18 @@ final class Scene {
                 && paragraph(mark) == stretch.paragraph()
                 && (token(mark).is(",") || token(mark).is("."))
                 && Character.isLetterOrDigit(token(stretch.end() - 1).text().codePointAt(0));
+    }
+
+    /**
+     * Whether {@code stretch} has single marks where most of the article's stretches have double
+     * ones: a headline or a word at arm's length rather than speech.
+     */
+    boolean isOddlyMarked(Stretch stretch) {
+        return !isDoublyMarked(stretch) && 2 * doublyMarked > stretches.size();
+    }
+
+    private boolean isDoublyMarked(Stretch stretch) {
+        return stretch.first() > 0 && "“”\"„«".contains(token(stretch.first() - 1).text());
     }
 
     /** Whether {@code stretch} begins its paragraph and a colon ends the one before. */
@@ -240,6 +262,15 @@ final class Scene {
             classes[i] = classOf(i, names, lexicon);
             if (isVerb(classes[i]) && i > 0 && isDetermining(classes[i - 1])) {
                 classes[i] = Words.OTHER;
+            }
+        }
+    }
+
+    /** Sees single marks around a stretch as what they are there. */
+    private void markEnds(Stretch stretch) {
+        for (int i : new int[] {stretch.first() - 1, stretch.end()}) {
+            if (i >= 0 && i < size() && ENCLOSING.contains(token(i).text())) {
+                classes[i] = '"';
             }
         }
     }

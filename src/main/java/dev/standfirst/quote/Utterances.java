@@ -38,6 +38,9 @@ final class Utterances {
         sink.accept("bias");
         sink.accept("words=" + size);
         sink.accept("words=" + size + " capitals=" + capitals);
+        if (scene.isOddlyMarked(stretch)) {
+            sink.accept("odd marks");
+        }
         String last = scene.lastOf(stretch);
         int next = scene.following(stretch);
         sink.accept("ends=" + (isMark(last) ? last : "x"));
@@ -45,9 +48,15 @@ final class Utterances {
         sink.accept("before=" + before(stretch));
         sink.accept("before=" + before(stretch) + " words=" + size);
         sink.accept("after=" + symbol(stretch, next));
-        sink.accept("around=" + symbol(stretch, stretch.first() - 2) + symbol(stretch, next));
-        sink.accept("around=" + symbol(stretch, stretch.first() - 2) + capitals + " words=" + size);
-        sink.accept("before2=" + word(stretch, stretch.first() - 3) + " " + before(stretch));
+        sink.accept("around=" + symbol(stretch, scene.preceding(stretch)) + symbol(stretch, next));
+        sink.accept(
+                "around="
+                        + symbol(stretch, scene.preceding(stretch))
+                        + capitals
+                        + " words="
+                        + size);
+        sink.accept(
+                "before2=" + word(stretch, scene.preceding(stretch) - 1) + " " + before(stretch));
         sink.accept("before=" + before(stretch) + " capitals=" + capitals);
         sink.accept("after word=" + word(stretch, next) + " ends=" + (isMark(last) ? last : "x"));
         sink.accept("share=" + (int) (share * 10));
@@ -92,7 +101,7 @@ final class Utterances {
 
     /** The word before the opening mark; a colon that ends the paragraph before. */
     private String before(Stretch stretch) {
-        String word = word(stretch, stretch.first() - 2);
+        String word = word(stretch, scene.preceding(stretch));
         return word.equals("^") && scene.isLedByColon(stretch) ? "^:" : word;
     }
 

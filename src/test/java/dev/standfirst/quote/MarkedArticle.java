@@ -71,8 +71,7 @@ record MarkedArticle(String name, Body body, List<Quotation> quotes, List<Span> 
     /** The articles of {@code folder}, by name. */
     static List<MarkedArticle> readAll(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<MarkedArticle> articles =
-                    files.sorted().map(MarkedArticle::read).toList();
+            List<MarkedArticle> articles = files.sorted().map(MarkedArticle::read).toList();
             if (articles.isEmpty()) {
                 throw new IOException("no articles in " + folder);
             }

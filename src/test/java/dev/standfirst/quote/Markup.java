@@ -10,8 +10,9 @@ import java.util.List;
 
 /**
  * Text with marks that say what is what in it: <code>{q1|“We won,”} {s1|Ana Reis} {c1|said}.</code>
- * A mark's letter is {@code q} for a quotation, {@code s} for whom the text names as its speaker and
- * {@code c} for its cue; the numbers, divided by commas, say of which quotations. <code>{x|“fresh”}
+ * A mark's letter is {@code q} for a quotation, {@code s} for whom the text names as its speaker
+ * and {@code c} for its cue; the numbers, divided by commas, say of which quotations. <code>
+ * {x|“fresh”}
  * </code> is a stretch over which editors differ: it counts neither way. Marks may nest.
  *
  * @param text the text without its marks

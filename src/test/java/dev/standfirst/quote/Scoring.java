@@ -185,7 +185,11 @@ final class Scoring {
             tally.count(Count.ANY_GIVEN, 1);
             tally.count(Count.GIVEN, words(one.span()) >= FEWEST_WORDS || isLongGold(one));
             if (!found.containsValue(one)) {
-                fault(Kind.FALSE_POSITIVE, one.span(), named(one.quote().speaker()), "no quotation");
+                fault(
+                        Kind.FALSE_POSITIVE,
+                        one.span(),
+                        named(one.quote().speaker()),
+                        "no quotation");
             }
         }
     }
@@ -260,7 +264,11 @@ final class Scoring {
                         + text.string().substring(span.end(), to);
         tally.add(
                 new Fault(
-                        kind, article.name(), passage.replaceAll("\\s*\\n+\\s*", " ¶ "), got, wanted));
+                        kind,
+                        article.name(),
+                        passage.replaceAll("\\s*\\n+\\s*", " ¶ "),
+                        got,
+                        wanted));
     }
 
     private boolean isVerbatim(Quote quote) {
