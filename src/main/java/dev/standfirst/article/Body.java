@@ -7,6 +7,7 @@ import dev.standfirst.text.Span;
 import dev.standfirst.text.Token;
 import dev.standfirst.text.Tokens;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -41,8 +42,15 @@ public record Body(Article article, List<Passage> passages) {
 
     /** Takes the story of {@code article} apart. */
     public static Body of(Article article) {
-        return new Body(
-                article, article.body().stream().map(p -> passage(article.text(), p)).toList());
+        List<Paragraph> story = article.body();
+        List<List<Span>> quotations =
+                QuotationMarks.stretches(
+                        article.text(), story.stream().map(Paragraph::span).toList());
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < story.size(); i++) {
+            passages.add(passage(article.text(), story.get(i), quotations.get(i)));
+        }
+        return new Body(article, passages);
     }
 
     /** The article's canonical text. */
@@ -50,9 +58,8 @@ public record Body(Article article, List<Passage> passages) {
         return article.text();
     }
 
-    private static Passage passage(SourceText text, Paragraph paragraph) {
+    private static Passage passage(SourceText text, Paragraph paragraph, List<Span> quotations) {
         List<Token> tokens = Tokens.in(text, paragraph.span());
-        List<Span> quotations = QuotationMarks.stretches(text, paragraph.span());
         return new Passage(paragraph, Sentences.in(text, tokens, quotations), tokens, quotations);
     }
 }

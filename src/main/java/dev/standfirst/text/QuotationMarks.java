@@ -2,123 +2,106 @@ package dev.standfirst.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Pairs quotation marks, a paragraph at a time: “ ”, " ", « », „ “, `` '', '' '', and the single
- * marks ‘ ’ and ' ' where they stand outermost. Takes time linear in the paragraph.
- *
- * <p>A second “ before the first is closed discards the first, as a doubled mark and a forgotten
- * one are commoner than the same marks nested.
+ * Finds what stands between quotation marks, double ones and, where they stand outermost, single
+ * ones. A quotation ends with its paragraph at the latest; only whether the next paragraph goes on
+ * with it tells an opening mark that is never closed from an apostrophe. Takes time linear in the
+ * text.
  */
 public final class QuotationMarks {
     private final String text;
-    private final int start;
-    private final int end;
-    private final SingleMarks singles;
-    private final List<Span> stretches = new ArrayList<>();
+    private final List<Span> paragraphs;
+    private final List<List<Span>> stretches = new ArrayList<>();
 
-    /** The closing marks that would end the open stretch, or empty where none is open. */
-    private String closers = "";
-
-    private int open;
-
-    private QuotationMarks(SourceText text, Span paragraph) {
+    private QuotationMarks(SourceText text, List<Span> paragraphs) {
         this.text = text.string();
-        this.start = paragraph.start();
-        this.end = paragraph.end();
-        this.singles = new SingleMarks(this.text, paragraph);
+        this.paragraphs = paragraphs;
     }
 
     /**
-     * The stretches between paired quotation marks within {@code paragraph}, without the marks,
-     * outermost only, in order. A mark left open runs to the paragraph's end.
+     * For each of the {@code paragraphs}, which follow one another, the stretches between paired
+     * quotation marks, without the marks and the white space next to them, outermost only, in
+     * order. A mark left open runs to the paragraph's end.
      */
-    public static List<Span> stretches(SourceText text, Span paragraph) {
-        QuotationMarks marks = new QuotationMarks(text, paragraph);
-        int at = marks.start;
-        while (at < marks.end) {
-            at = marks.read(at);
+    public static List<List<Span>> stretches(SourceText text, List<Span> paragraphs) {
+        QuotationMarks marks = new QuotationMarks(text, paragraphs);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            marks.stretches.add(marks.read(i));
         }
-        marks.close(marks.end);
         return marks.stretches;
     }
 
-    /** Reads what stands at {@code at}; the index to go on from. */
-    private int read(int at) {
-        char c = text.charAt(at);
-        int width = isDoubled(at) ? 2 : 1;
-        if (isCloser(c, width)) {
-            close(at);
-            return at + width;
+    private List<Span> read(int i) {
+        Span paragraph = paragraphs.get(i);
+        DoubleMarks.Reading doubles = DoubleMarks.of(text, paragraph);
+        List<Span> within = new ArrayList<>();
+        if (doubles.continued() > paragraph.start() && isLeftOpen(i - 1)) {
+            within.add(new Span(paragraph.start(), doubles.continued()));
         }
-        if (isOpener(c, width, at)) {
-            closers = closersOf(c, width);
-            open = at + width;
-            return open;
+        within.addAll(doubles.stretches());
+        SingleMarks.Reading singles = SingleMarks.of(text, paragraph, within);
+        List<Span> outermost = merged(within, singles.pairs());
+        if (singles.unclosed() >= 0 && isReopened(i, text.charAt(singles.unclosed() - 1))) {
+            outermost.removeIf(span -> span.end() > singles.unclosed());
+            outermost.add(new Span(singles.unclosed(), paragraph.end()));
         }
-        return closers.isEmpty() && width == 1 ? single(at) : at + width;
+        return outermost.stream().flatMap(span -> trimmed(span).stream()).toList();
     }
 
-    private int single(int at) {
-        int closer = singles.closerOf(at);
-        if (closer < 0) {
-            return at + 1;
+    /** Whether the mark that a paragraph opened last is still open at its end. */
+    private boolean isLeftOpen(int i) {
+        return i >= 0
+                && !stretches.get(i).isEmpty()
+                && stretches.get(i).getLast().end() == paragraphs.get(i).end();
+    }
+
+    private boolean isReopened(int i, char mark) {
+        return i + 1 < paragraphs.size()
+                && text.charAt(paragraphs.get(i + 1).start()) == mark
+                && SingleMarks.opens(text, paragraphs.get(i + 1));
+    }
+
+    /**
+     * The outermost of both, in order. Single marks that hold double ones give way to them unless
+     * they are certain.
+     */
+    private static List<Span> merged(List<Span> doubles, List<SingleMarks.Pair> singles) {
+        List<Span> merged = new ArrayList<>();
+        int at = 0;
+        int end = 0;
+        for (SingleMarks.Pair single : singles) {
+            Span span = single.span();
+            if (span.start() < end) {
+                continue;
+            }
+            while (at < doubles.size() && doubles.get(at).start() < span.start()) {
+                merged.add(doubles.get(at++));
+            }
+            boolean holds = at < doubles.size() && doubles.get(at).start() < span.end();
+            if (holds && !single.isCertain()) {
+                continue;
+            }
+            while (at < doubles.size() && doubles.get(at).start() < span.end()) {
+                at++;
+            }
+            merged.add(span);
+            end = span.end();
         }
-        open = at + 1;
-        closers = "’";
-        close(closer);
-        return closer + 1;
+        merged.addAll(doubles.subList(at, doubles.size()));
+        return merged;
     }
 
-    private void close(int at) {
-        if (!closers.isEmpty() && at > open) {
-            stretches.add(new Span(open, at));
+    private Optional<Span> trimmed(Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && SourceText.isWhite(text.charAt(start))) {
+            start++;
         }
-        closers = "";
-    }
-
-    private boolean isDoubled(int at) {
-        char c = text.charAt(at);
-        return (c == '`' || c == '\'') && at + 1 < end && text.charAt(at + 1) == c;
-    }
-
-    private boolean isCloser(char c, int width) {
-        if (c == '\'' && width == 1) {
-            return false;
+        while (start < end && SourceText.isWhite(text.charAt(end - 1))) {
+            end--;
         }
-        return closers.indexOf(c) >= 0;
-    }
-
-    private boolean isOpener(char c, int width, int at) {
-        if (!closers.isEmpty()) {
-            return c == '“' && closers.indexOf('”') >= 0;
-        }
-        return switch (c) {
-            case '“', '„', '«' -> true;
-            case '"' -> !isInches(at);
-            case '`' -> width == 2;
-            case '\'' -> width == 2 && (at == start || !isWordBefore(at));
-            default -> false;
-        };
-    }
-
-    /** “a 6" pipe”: a mark after a digit and before no letter opens nothing. */
-    private boolean isInches(int at) {
-        return at > start
-                && Character.isDigit(text.charAt(at - 1))
-                && (at + 1 >= end || !Character.isLetterOrDigit(text.charAt(at + 1)));
-    }
-
-    private boolean isWordBefore(int at) {
-        return Character.isLetterOrDigit(text.charAt(at - 1));
-    }
-
-    private static String closersOf(char c, int width) {
-        return switch (c) {
-            case '«' -> "»";
-            case '„' -> "“”\"";
-            case '`', '\'' -> width == 2 ? "'\"”" : "";
-            default -> "”\"";
-        };
+        return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
     }
 }

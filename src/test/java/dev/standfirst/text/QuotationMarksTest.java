@@ -59,13 +59,15 @@ class QuotationMarksTest {
     @Test
     void staysWithinTheParagraph() {
         SourceText text = new SourceText("“One\n“Two” three");
-        assertThat(QuotationMarks.stretches(text, new Span(0, 4)))
+        assertThat(QuotationMarks.stretches(text, List.of(new Span(0, 4))).getFirst())
                 .isEqualTo(List.of(new Span(1, 4)));
     }
 
     private static String stretches(String string) {
         SourceText text = new SourceText(string);
-        return QuotationMarks.stretches(text, new Span(0, text.length())).stream()
+        return QuotationMarks.stretches(text, List.of(new Span(0, text.length())))
+                .getFirst()
+                .stream()
                 .map(text::at)
                 .collect(Collectors.joining(" / "));
     }

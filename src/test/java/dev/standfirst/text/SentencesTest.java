@@ -53,7 +53,7 @@ class SentencesTest {
     private static List<String> sentences(String string) {
         SourceText text = new SourceText(string);
         Span all = new Span(0, text.length());
-        List<Span> quotations = QuotationMarks.stretches(text, all);
+        List<Span> quotations = QuotationMarks.stretches(text, List.of(all)).getFirst();
         return Sentences.in(text, Tokens.in(text, all), quotations).stream().map(text::at).toList();
     }
 }
