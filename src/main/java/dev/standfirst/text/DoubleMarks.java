@@ -186,9 +186,7 @@ final class DoubleMarks {
 
     private void open(Mark mark) {
         Mark last = open.peek();
-        boolean doubled =
-                last != null && last.end() == mark.start() && last.family() == mark.family();
-        if (doubled) {
+        if (last != null && last.end() == mark.start()) {
             forget();
         }
         open.push(mark);
@@ -214,31 +212,34 @@ final class DoubleMarks {
         while (known && opening.family() != family) {
             opening = forget();
         }
-        enclose(opening, closing.start(), LONGEST_NEST);
+        enclose(opening, closing.start());
     }
 
     /** Puts a quotation in place of those that it holds. */
-    private void enclose(Mark opening, int end, int longest) {
-        boolean nested = !pairs.isEmpty() && pairs.getLast().start > opening.start();
-        if (nested && holdsItsLike(opening) && end - opening.end() > longest) {
+    private void enclose(Mark opening, int end) {
+        if (isNested(opening) && holdsItsLike(opening) && end - opening.end() > LONGEST_NEST) {
             return;
         }
-        while (!pairs.isEmpty() && pairs.getLast().start > opening.start()) {
+        while (isNested(opening)) {
             pairs.removeLast();
         }
         pairs.add(new Pair(opening.end(), end, opening.family()));
+    }
+
+    private boolean isNested(Mark opening) {
+        return !pairs.isEmpty() && pairs.getLast().start > opening.start();
     }
 
     private boolean holdsItsLike(Mark opening) {
         return pairs.getLast().family == opening.family();
     }
 
+    /** A mark left open runs on unless complete pairs come after it. */
     private void closeAtEnd() {
         while (!open.isEmpty()) {
             Mark mark = forget();
-            boolean nested = !pairs.isEmpty() && pairs.getLast().start > mark.start();
-            if (!nested || !holdsItsLike(mark)) {
-                enclose(mark, paragraph.end(), Integer.MAX_VALUE);
+            if (!isNested(mark)) {
+                pairs.add(new Pair(mark.end(), paragraph.end(), mark.family()));
             }
         }
     }

@@ -11,6 +11,8 @@ import java.util.Optional;
  * text.
  */
 public final class QuotationMarks {
+    private static final int LONGEST_NAME = 80;
+
     private final String text;
     private final List<Span> paragraphs;
     private final List<List<Span>> stretches = new ArrayList<>();
@@ -37,7 +39,7 @@ public final class QuotationMarks {
         Span paragraph = paragraphs.get(i);
         DoubleMarks.Reading doubles = DoubleMarks.of(text, paragraph);
         List<Span> within = new ArrayList<>();
-        if (doubles.continued() > paragraph.start() && isLeftOpen(i - 1)) {
+        if (isContinued(i, doubles.continued())) {
             within.add(new Span(paragraph.start(), doubles.continued()));
         }
         within.addAll(doubles.stretches());
@@ -48,6 +50,17 @@ public final class QuotationMarks {
             outermost.add(new Span(singles.unclosed(), paragraph.end()));
         }
         return outermost.stream().flatMap(span -> trimmed(span).stream()).toList();
+    }
+
+    /**
+     * Whether a quotation left open goes on up to the mark at {@code closing}. Not a line that only
+     * names who is quoted and closes after the name.
+     */
+    private boolean isContinued(int i, int closing) {
+        int start = paragraphs.get(i).start();
+        return closing > start
+                && isLeftOpen(i - 1)
+                && (closing - start > LONGEST_NAME || Character.isLowerCase(text.charAt(start)));
     }
 
     /** Whether the mark that a paragraph opened last is still open at its end. */

@@ -13,7 +13,8 @@ final class SingleMarks {
     private static final Set<String> ELIDED =
             Set.of(
                     "em", "n", "til", "till", "tis", "twas", "cause", "round", "bout", "cos",
-                    "neath", "ere", "nuff", "gainst", "kay", "s", "t", "tude");
+                    "neath", "ere", "nuff", "gainst", "kay", "s", "t", "tude", "Tis", "Twas", "Em",
+                    "Til", "N");
     private static final String OPENERS = "'‘‚`";
     private static final String CLOSERS = "'’‘`";
     private static final String OPENS_AFTER = "([{—–-/“\"«:,;";
@@ -193,7 +194,8 @@ final class SingleMarks {
         while (stop < end && stop < at + 9 && Character.isLetter(text.charAt(stop))) {
             stop++;
         }
-        return ELIDED.contains(text.substring(at + 1, stop));
+        boolean whole = stop >= end || isWhiteAt(stop) || CLOSERS.indexOf(text.charAt(stop)) >= 0;
+        return whole && ELIDED.contains(text.substring(at + 1, stop));
     }
 
     /** “the ’90s”, “in ’08”; not “the ‘60 Bridges’ campaign”, where a name goes on. */
@@ -226,8 +228,10 @@ final class SingleMarks {
         return isPossessive(at) ? Certainty.DOUBTFUL : Certainty.LIKELY;
     }
 
+    /** Perhaps with a double mark between: “‘He asked, “Why?”’”. */
     private boolean isClauseEnd(int at) {
-        return ENDS_CLAUSE.indexOf(text.charAt(at - 1)) >= 0;
+        boolean inner = at - 2 >= start && "”\"".indexOf(text.charAt(at - 1)) >= 0;
+        return ENDS_CLAUSE.indexOf(text.charAt(inner ? at - 2 : at - 1)) >= 0;
     }
 
     /** “the workers’ union”, “goin’ home”, “6' tall”: a word follows; not “workers’.” */
