@@ -7,8 +7,8 @@ import dev.standfirst.text.Span;
 import dev.standfirst.text.Token;
 import dev.standfirst.text.Tokens;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The story of an article, taken apart once for all who read it: paragraphs, sentences, tokens and
@@ -28,8 +28,8 @@ public record Body(Article article, List<Passage> passages) {
      * @param paragraph where it stands and what it is
      * @param sentences its sentences, in order, without white space around them
      * @param tokens its tokens, in order
-     * @param quotations what stands between quotation marks, without the marks, outermost only, in
-     *     order
+     * @param quotations what is quoted, without its marks, outermost only, in order: what stands
+     *     between quotation marks, is set off as a block or follows a speaker's label
      */
     public record Passage(
             Paragraph paragraph, List<Span> sentences, List<Token> tokens, List<Span> quotations) {
@@ -42,15 +42,26 @@ public record Body(Article article, List<Passage> passages) {
 
     /** Takes the story of {@code article} apart. */
     public static Body of(Article article) {
+        List<Parts> story = Transcripts.in(BlockQuotations.in(marked(article)));
+        return new Body(article, story.stream().map(p -> passage(article.text(), p)).toList());
+    }
+
+    /** The story's paragraphs with the quotations that stand between marks. */
+    private static List<Parts> marked(Article article) {
         List<Paragraph> story = article.body();
-        List<List<Span>> quotations =
-                QuotationMarks.stretches(
-                        article.text(), story.stream().map(Paragraph::span).toList());
-        List<Passage> passages = new ArrayList<>();
-        for (int i = 0; i < story.size(); i++) {
-            passages.add(passage(article.text(), story.get(i), quotations.get(i)));
-        }
-        return new Body(article, passages);
+        List<Span> spans = story.stream().map(Paragraph::span).toList();
+        List<List<Span>> quotations = QuotationMarks.stretches(article.text(), spans);
+        return IntStream.range(0, story.size())
+                .mapToObj(i -> parts(article.text(), story.get(i), quotations.get(i)))
+                .toList();
+    }
+
+    private static Parts parts(SourceText text, Paragraph paragraph, List<Span> quotations) {
+        return new Parts(
+                paragraph,
+                text.at(paragraph.span()),
+                Tokens.in(text, paragraph.span()),
+                quotations);
     }
 
     /** The article's canonical text. */
@@ -58,8 +69,11 @@ public record Body(Article article, List<Passage> passages) {
         return article.text();
     }
 
-    private static Passage passage(SourceText text, Paragraph paragraph, List<Span> quotations) {
-        List<Token> tokens = Tokens.in(text, paragraph.span());
-        return new Passage(paragraph, Sentences.in(text, tokens, quotations), tokens, quotations);
+    private static Passage passage(SourceText text, Parts parts) {
+        return new Passage(
+                parts.paragraph(),
+                Sentences.in(text, parts.tokens(), parts.quotations()),
+                parts.tokens(),
+                parts.quotations());
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 final class Attributor {
     private final Scene scene;
     private final Candidates candidates;
+    private final Labels labels;
     private final MentionFeatures features;
 
     /** What a mention scores by itself, by its core: no two have the same. */
@@ -29,6 +30,7 @@ final class Attributor {
         List<Mention> mentions = Mentions.in(scene);
         this.scene = scene;
         this.candidates = new Candidates(scene, mentions);
+        this.labels = new Labels(scene);
         this.features = new MentionFeatures(scene, lexicon);
         this.utterances = new Utterances(scene, lexicon);
         this.speakers = speakers;
@@ -52,7 +54,7 @@ final class Attributor {
     private Attribution attribute(
             Stretch stretch, @Nullable Attribution previous, @Nullable Mention beforeThat) {
         Mention last = previous == null ? null : previous.mention();
-        List<Mention> mentions = candidates.of(stretch, last);
+        List<Mention> mentions = labels.among(candidates.of(stretch, last), stretch);
         double[] shares = shares(scores(stretch, mentions, last, beforeThat));
         double[] pooled = pooled(mentions, shares);
         int best = best(pooled);
@@ -61,7 +63,8 @@ final class Attributor {
         Mention mention = best < 0 ? null : mentions.get(best);
         Sum sum = new Sum(uttered);
         utterances.describe(stretch, mention, share, previous, sum::add);
-        return new Attribution(stretch, mention, share, logistic(sum.total));
+        double said = labels.isSpeech(stretch) ? 1 : logistic(sum.total);
+        return new Attribution(stretch, mention, share, said);
     }
 
     private double[] scores(

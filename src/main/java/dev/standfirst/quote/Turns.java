@@ -52,7 +52,16 @@ final class Turns {
 
     private boolean isReopened(Stretch one, Stretch next) {
         int mark = scene.paragraphStart(next.paragraph());
-        return one.isOpen() && next.paragraph() == one.paragraph() + 1 && next.first() - mark <= 1;
+        return one.isOpen()
+                && next.paragraph() == one.paragraph() + 1
+                && next.first() - mark <= 1
+                && (isMarked(one) || !isMarked(next));
+    }
+
+    /** Not a block set off from the story, nor what follows a speaker’s label. */
+    private boolean isMarked(Stretch stretch) {
+        int before = stretch.first() - 1;
+        return before >= scene.paragraphStart(stretch.paragraph()) && scene.classAt(before) != ':';
     }
 
     /**

@@ -46,6 +46,48 @@ class QuotesTest {
         assertThat(at(body, quote.cue())).isEqualTo(cue);
     }
 
+    @Test
+    void joinsNoSpeechToTheMarkedQuotationAfterIt() {
+        Body body =
+                TestBody.of(
+                        """
+                        BELL: Will you open it again this year?
+                        LOPEZ: We will open it when it is safe, and I can't tell you the day.
+                        BELL: Thank you. I wish you well.
+                        “It took them long enough,” said Pedro Braga, who keeps two boats.
+                        """);
+        assertThat(quotes(body))
+                .extracting(quote -> mention(body, quote))
+                .containsExactlyInAnyOrder("BELL", "LOPEZ", "BELL", "Pedro Braga");
+    }
+
+    @Test
+    void namesNobodyForALabelThatIsNoName() {
+        Body body =
+                TestBody.of(
+                        """
+                        The mayor, Joana Teles, answered readers.
+                        Q: When will the library open again?
+                        A: We hope to open it in May, once the roof is dry.
+                        Q: Do you regret the new tax?
+                        """);
+        assertThat(quotes(body)).hasSize(3).extracting(Quote::speaker).containsOnlyNulls();
+    }
+
+    @Test
+    void takesTheLabelOfASpeechForItsSpeaker() {
+        Body body =
+                TestBody.of(
+                        """
+                        LOPEZ: I decided it with the engineers. We had no other choice.
+                        BELL: Will you open it again this year?
+                        LOPEZ: We will open it when it is safe, and I can't tell you the day.
+                        """);
+        assertThat(quotes(body))
+                .extracting(quote -> mention(body, quote))
+                .containsExactlyInAnyOrder("LOPEZ", "BELL", "LOPEZ");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
