@@ -17,6 +17,11 @@ public final class QuotationMarks {
     private final List<Span> paragraphs;
     private final List<List<Span>> stretches = new ArrayList<>();
 
+    /**
+     * Whether a paragraph read by now has a quotation in single marks that are surely no others.
+     */
+    private boolean isSingleStyle;
+
     private QuotationMarks(SourceText text, List<Span> paragraphs) {
         this.text = text.string();
         this.paragraphs = paragraphs;
@@ -45,7 +50,8 @@ public final class QuotationMarks {
         within.addAll(doubles.stretches());
         SingleMarks.Reading singles = SingleMarks.of(text, paragraph, within);
         List<Span> outermost = merged(within, singles.pairs());
-        if (singles.unclosed() >= 0 && isReopened(i, text.charAt(singles.unclosed() - 1))) {
+        isSingleStyle |= singles.pairs().stream().anyMatch(SingleMarks.Pair::isCertain);
+        if (singles.unclosed() >= 0 && runsOn(singles.unclosed(), i)) {
             outermost.removeIf(span -> span.end() > singles.unclosed());
             outermost.add(new Span(singles.unclosed(), paragraph.end()));
         }
@@ -68,6 +74,19 @@ public final class QuotationMarks {
         return i >= 0
                 && !stretches.get(i).isEmpty()
                 && stretches.get(i).getLast().end() == paragraphs.get(i).end();
+    }
+
+    /**
+     * Whether a quotation that begins at {@code start} in single marks runs on to the paragraph's
+     * end: the next goes on with it, or a colon leads to it where such marks are known to quote.
+     */
+    private boolean runsOn(int start, int i) {
+        if (isReopened(i, text.charAt(start - 1))) {
+            return true;
+        }
+        int before = start - 2;
+        boolean led = before < paragraphs.get(i).start() || text.startsWith(": ", before - 1);
+        return led && isSingleStyle && Character.isUpperCase(text.charAt(start));
     }
 
     private boolean isReopened(int i, char mark) {

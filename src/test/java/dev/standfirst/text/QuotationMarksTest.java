@@ -147,6 +147,9 @@ class QuotationMarksTest {
                     'The dockers' pay is low. ¶ 'It's a shame.'  | The dockers' pay is low. / It's a shame.
                     'I say "no" to it. ¶ 'It's a shame.'         | I say "no" to it. / It's a shame.
                     She said: 'We won. ¶ It was late.            | ~~
+                    'It rains,' he said. ¶ She: 'We won. ¶ It was late.     | It rains, / We won.
+                    'It rains,' he said. ¶ 'We won. ¶ It was late.          | It rains, / We won.
+                    'It rains,' he said. ¶ She won 'gainst all. ¶ It was.   | It rains,
                     'Tis late. ¶ 'We won,' she said.             | We won,
                     She gets ‘em cheap. ¶ ‘We won,’ she said.    | We won,
                     She said: “We won on the ¶ second day,” then | We won on the / second day,
