@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds the quotations of transcripts and interviews, where paragraph after paragraph begins with a
@@ -144,9 +145,12 @@ final class Transcripts {
      */
     private record Label(String name, int end) {}
 
-    /** {@code story} with each labelled speech as one quotation for each of its paragraphs. */
+    /**
+     * {@code story} with each labelled speech as one quotation for each of its paragraphs. Where
+     * the transcript itself is quoted, “REIS: We won”, the label is taken out of the quotation.
+     */
     static List<Parts> in(List<Parts> story) {
-        Transcripts transcripts = new Transcripts(story);
+        Transcripts transcripts = new Transcripts(withoutLabels(story));
         List<Integer> run = new ArrayList<>();
         for (int i = 0; i < story.size(); i++) {
             if (transcripts.labels.get(i) == null) {
@@ -162,19 +166,57 @@ final class Transcripts {
         return transcripts.read;
     }
 
+    private static List<Parts> withoutLabels(List<Parts> story) {
+        List<@Nullable Label> labels = new ArrayList<>();
+        story.forEach(parts -> labels.add(quotedLabel(parts)));
+        if (labels.stream().filter(Objects::nonNull).count() < SHORTEST_RUN) {
+            return story;
+        }
+        return IntStream.range(0, story.size())
+                .mapToObj(i -> withoutLabel(story.get(i), labels.get(i)))
+                .toList();
+    }
+
+    private static Parts withoutLabel(Parts parts, @Nullable Label label) {
+        if (label == null) {
+            return parts;
+        }
+        List<Span> quotations = new ArrayList<>(parts.quotations());
+        Span first = quotations.getFirst();
+        quotations.set(0, new Span(start(parts) + label.end(), first.end()));
+        return parts.with(quotations);
+    }
+
+    /** The label that begins the quotation that begins {@code parts}. */
+    private static @Nullable Label quotedLabel(Parts parts) {
+        if (parts.quotations().isEmpty()) {
+            return null;
+        }
+        Span first = parts.quotations().getFirst();
+        int mark = first.start() - start(parts);
+        Label label = mark == 1 ? labelAt(parts, mark) : null;
+        return label != null && start(parts) + label.end() < first.end() ? label : null;
+    }
+
     private static @Nullable Label label(Parts parts) {
+        Label label = parts.paragraph().role() == Role.BODY ? labelAt(parts, 0) : null;
+        boolean marked =
+                label != null
+                        && parts.quotations().stream()
+                                .anyMatch(q -> q.start() <= start(parts) + label.end() + 1);
+        return marked ? null : label;
+    }
+
+    private static @Nullable Label labelAt(Parts parts, int from) {
         String string = parts.string();
         Matcher matcher = LABEL.matcher(string);
-        matcher.region(0, Math.min(string.length(), LONGEST_LABEL));
+        matcher.region(from, Math.min(string.length(), from + LONGEST_LABEL));
         matcher.useTransparentBounds(true);
-        if (parts.paragraph().role() != Role.BODY || !matcher.lookingAt()) {
+        if (!matcher.lookingAt()) {
             return null;
         }
         String name = matcher.group(1).toLowerCase(Locale.ROOT);
-        boolean marked =
-                parts.quotations().stream()
-                        .anyMatch(q -> q.start() <= start(parts) + matcher.end() + 1);
-        return marked || NO_SPEAKERS.contains(name) ? null : new Label(name, matcher.end());
+        return NO_SPEAKERS.contains(name) ? null : new Label(name, matcher.end());
     }
 
     private static int start(Parts parts) {

@@ -185,7 +185,8 @@ final class Scene {
         return !isDoublyMarked(stretch) && 2 * doublyMarked > stretches.size();
     }
 
-    private boolean isDoublyMarked(Stretch stretch) {
+    /** Whether a double quotation mark opens {@code stretch}. */
+    boolean isDoublyMarked(Stretch stretch) {
         return stretch.first() > 0 && "“”\"„«".contains(token(stretch.first() - 1).text());
     }
 

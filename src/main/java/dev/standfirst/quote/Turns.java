@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Turns {
     /** Below this a stretch is more likely a title, a nickname or a word at arm's length. */
-    private static final double LEAST_UTTERED = 0.5;
+    private static final double LEAST_UTTERED = 0.6;
 
     private static final int LONGEST_ASIDE = 30;
 

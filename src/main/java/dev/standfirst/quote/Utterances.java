@@ -9,6 +9,9 @@ import java.util.function.Consumer;
  * word at arm's length, in features that a linear model weighs.
  */
 final class Utterances {
+    /** Words shorter than this have a small letter within titles. */
+    private static final int LONG = 5;
+
     private final Scene scene;
     private final Lexicon lexicon;
 
@@ -108,15 +111,21 @@ final class Utterances {
     private String capitals(Stretch stretch) {
         int capitals = 0;
         int words = 0;
+        boolean title = true;
         for (int i = stretch.first(); i < stretch.end() && words < 12; i++) {
             if (Character.isLetter(scene.token(i).text().codePointAt(0))) {
                 words++;
-                capitals += scene.token(i).isCapitalised() ? 1 : 0;
+                boolean capital = scene.token(i).isCapitalised();
+                capitals += capital ? 1 : 0;
+                title &= capital || scene.token(i).text().length() < LONG;
             }
         }
         boolean first = scene.token(stretch.first()).isCapitalised();
         if (capitals == 0) {
             return "none";
+        }
+        if (title && capitals > 1) {
+            return "title";
         }
         return capitals == 1 && first ? "first" : capitals * 2 > words ? "most" : "some";
     }

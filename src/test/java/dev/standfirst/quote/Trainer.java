@@ -228,7 +228,8 @@ public final class Trainer {
     /** What the utterance model learns from article {@code a}. */
     private List<Example> judgements(int a) {
         List<Example> examples = new ArrayList<>();
-        Utterances utterances = new Utterances(scene(a), lexicon(a));
+        Scene scene = scene(a);
+        Utterances utterances = new Utterances(scene, lexicon(a));
         Attribution previous = null;
         for (Attribution guess : guesses(a)) {
             Annotation gold = annotation(articles.get(a), guess.stretch().span());
@@ -236,6 +237,9 @@ public final class Trainer {
             List<String> names = new ArrayList<>();
             utterances.describe(
                     guess.stretch(), guess.mention(), guess.speaker(), previous, names::add);
+            if (gold == null && scene.isDoublyMarked(guess.stretch())) {
+                continue;
+            }
             examples.add(
                     utteranceFeatures.example(
                             List.of(names, List.of()), new boolean[] {attributed, !attributed}));
