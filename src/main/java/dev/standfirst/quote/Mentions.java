@@ -49,7 +49,19 @@ final class Mentions {
 
     private int name(int at) {
         int end = nameEnd(at);
-        return add(Kind.NAME, phraseStart(at), at, end);
+        return add(Kind.NAME, beforeOffice(phraseStart(at), at), at, end);
+    }
+
+    /** “secretary of state Ana Reis”: the office's “of” belongs to the phrase. */
+    private int beforeOffice(int first, int core) {
+        boolean office =
+                first < core
+                        && first > 1
+                        && scene.lower(first - 1).equals("of")
+                        && scene.classAt(first - 2) == Words.SOURCE_NOUN
+                        && scene.classAt(first) == Words.OTHER
+                        && !scene.isQuoted(first - 2);
+        return office ? phraseStart(first - 2) : first;
     }
 
     private int nameEnd(int at) {

@@ -204,10 +204,13 @@ final class PairFeatures {
             return;
         }
         boolean back = isSame(mention, beforeThat);
-        boolean begins = stretch.first() - scene.paragraphStart(stretch.paragraph()) <= 1;
-        String place = (begins ? " begins " : " within ") + symbolAfter();
+        String place = (begins() ? " begins " : " within ") + symbolAfter();
         sink.accept("back=" + back + " " + where);
         sink.accept("back=" + back + " " + where + place);
+    }
+
+    private boolean begins() {
+        return scene.preceding(stretch) < scene.paragraphStart(stretch.paragraph());
     }
 
     private boolean isSame(Mention one, Mention other) {

@@ -20,7 +20,7 @@ import java.util.Set;
  * its sentence and the quotation it stands in. Not changed after it is made.
  */
 final class Scene {
-    private static final Set<String> ENCLOSING = Set.of("'", "‘", "’", "‹", "›", "‚", "''", "``");
+    private static final Set<String> ENCLOSING = Set.of("'", "‘", "’", "‹", "›", "‚", "`");
 
     private final SourceText text;
     private final List<Token> tokens = new ArrayList<>();
@@ -149,27 +149,26 @@ final class Scene {
      * learned from are American. The stretch's last token where there is neither.
      */
     String lastOf(Stretch stretch) {
-        return token(isPunctuatedOutside(stretch) ? stretch.end() + 1 : stretch.end() - 1).text();
+        int last = isPunctuatedOutside(stretch) ? following(stretch) : stretch.end();
+        return token(last - 1).text();
     }
 
     /** The last token before {@code stretch} and its opening mark, -1 where there is none. */
     int preceding(Stretch stretch) {
-        return classAt(stretch.first() - 1) == '"' ? stretch.first() - 2 : stretch.first() - 1;
+        return stretch.first() - 1 - openerWidth(stretch);
     }
 
     /**
      * The first token after {@code stretch}, its closing mark and a comma or full stop after that.
      */
     int following(Stretch stretch) {
-        if (isPunctuatedOutside(stretch)) {
-            return stretch.end() + 2;
-        }
-        return classAt(stretch.end()) == '"' ? stretch.end() + 1 : stretch.end();
+        int end = stretch.end() + closerWidth(stretch);
+        return isPunctuatedOutside(stretch) ? end + 1 : end;
     }
 
     /** Whether the comma or full stop that ends {@code stretch} stands after the closing mark. */
     boolean isPunctuatedOutside(Stretch stretch) {
-        int mark = stretch.end() + 1;
+        int mark = stretch.end() + closerWidth(stretch);
         return !stretch.isOpen()
                 && mark < size()
                 && paragraph(mark) == stretch.paragraph()
@@ -185,15 +184,20 @@ final class Scene {
         return !isDoublyMarked(stretch) && 2 * doublyMarked > stretches.size();
     }
 
+    /** Whether two apostrophes open {@code stretch}, as in some archives. */
+    boolean isOpenedByApostrophes(Stretch stretch) {
+        return openerWidth(stretch) == 2 && token(stretch.first() - 1).is("'");
+    }
+
     /** Whether a double quotation mark opens {@code stretch}. */
     boolean isDoublyMarked(Stretch stretch) {
-        return stretch.first() > 0 && "“”\"„«".contains(token(stretch.first() - 1).text());
+        return openerWidth(stretch) > 0 && "“”\"„«`".contains(token(stretch.first() - 1).text());
     }
 
     /** Whether {@code stretch} begins its paragraph and a colon ends the one before. */
     boolean isLedByColon(Stretch stretch) {
         int start = paragraphStart(stretch.paragraph());
-        return start > 0 && stretch.first() - start <= 1 && token(start - 1).is(":");
+        return start > 0 && preceding(stretch) < start && token(start - 1).is(":");
     }
 
     boolean isQuoted(int i) {
@@ -269,11 +273,41 @@ final class Scene {
 
     /** Sees single marks around a stretch as what they are there. */
     private void markEnds(Stretch stretch) {
-        for (int i : new int[] {stretch.first() - 1, stretch.end()}) {
-            if (i >= 0 && i < size() && ENCLOSING.contains(token(i).text())) {
-                classes[i] = '"';
-            }
+        for (int i = stretch.first() - openerWidth(stretch); i < stretch.first(); i++) {
+            classes[i] = '"';
         }
+        for (int i = stretch.end(); i < stretch.end() + closerWidth(stretch); i++) {
+            classes[i] = '"';
+        }
+    }
+
+    /** How many tokens the opening mark has: two where it is doubled, as ``…''. */
+    private int openerWidth(Stretch stretch) {
+        int mark = stretch.first() - 1;
+        if (mark < paragraphStart(stretch.paragraph()) || !isEnclosing(mark)) {
+            return 0;
+        }
+        return mark > paragraphStart(stretch.paragraph()) && isDoubled(mark - 1) ? 2 : 1;
+    }
+
+    private int closerWidth(Stretch stretch) {
+        int mark = stretch.end();
+        if (mark >= paragraphEnd(stretch.paragraph()) || !isEnclosing(mark)) {
+            return 0;
+        }
+        return mark + 1 < paragraphEnd(stretch.paragraph()) && isDoubled(mark) ? 2 : 1;
+    }
+
+    private boolean isEnclosing(int i) {
+        return ENCLOSING.contains(token(i).text()) || classes[i] == '"';
+    }
+
+    /** Whether token {@code i} and the next are the halves of one mark. */
+    private boolean isDoubled(int i) {
+        String mark = token(i).text();
+        return ("`".equals(mark) || "'".equals(mark))
+                && token(i + 1).is(mark)
+                && token(i).end() == token(i + 1).start();
     }
 
     private static boolean isVerb(char symbol) {

@@ -14,10 +14,12 @@ final class Utterances {
 
     private final Scene scene;
     private final Lexicon lexicon;
+    private final Namings namings;
 
     Utterances(Scene scene, Lexicon lexicon) {
         this.scene = scene;
         this.lexicon = lexicon;
+        this.namings = new Namings(scene);
     }
 
     /**
@@ -44,6 +46,12 @@ final class Utterances {
         if (scene.isOddlyMarked(stretch)) {
             sink.accept("odd marks");
         }
+        if (scene.isOpenedByApostrophes(stretch)) {
+            sink.accept("apostrophes");
+        }
+        String naming = namings.of(stretch);
+        sink.accept("naming=" + naming);
+        sink.accept("naming=" + naming + " capitals=" + capitals);
         String last = scene.lastOf(stretch);
         int next = scene.following(stretch);
         sink.accept("ends=" + (isMark(last) ? last : "x"));
@@ -51,6 +59,12 @@ final class Utterances {
         sink.accept("before=" + before(stretch));
         sink.accept("before=" + before(stretch) + " words=" + size);
         sink.accept("after=" + symbol(stretch, next));
+        sink.accept(
+                "around="
+                        + symbol(stretch, scene.preceding(stretch))
+                        + symbol(stretch, next)
+                        + " capitals="
+                        + capitals);
         sink.accept("around=" + symbol(stretch, scene.preceding(stretch)) + symbol(stretch, next));
         sink.accept(
                 "around="

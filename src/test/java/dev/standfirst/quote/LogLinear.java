@@ -134,6 +134,10 @@ final class LogLinear {
                 moved = nextLoss <= loss + 1e-4 * step * slope;
                 step /= 2;
             }
+            if (!moved && !memory.isEmpty()) {
+                memory.clear();
+                continue;
+            }
             if (!moved || loss - nextLoss < 1e-6 * loss) {
                 return moved ? next : w;
             }
