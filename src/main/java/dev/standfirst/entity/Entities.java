@@ -18,19 +18,37 @@ public final class Entities {
     private final List<Entity> all;
 
     /** By the start of the first mention. */
-    private final Map<Integer, Gender> genders;
+    private final Map<Integer, Person> people;
 
-    private final TreeMap<Integer, Entity> byEnd = new TreeMap<>();
-    private final Map<Integer, Integer> startsByEnd = new LinkedHashMap<>();
+    private final Places named = new Places();
+    private final Places described = new Places();
 
-    private Entities(List<Entity> all, Map<Integer, Gender> genders) {
+    private Entities(List<Entity> all, Map<Integer, Person> people) {
         this.all = List.copyOf(all);
-        this.genders = genders;
+        this.people = people;
         for (Entity entity : all) {
-            for (Span mention : entity.mentions()) {
-                byEnd.put(mention.end(), entity);
-                startsByEnd.put(mention.end(), mention.start());
+            entity.mentions().forEach(mention -> named.put(mention, entity));
+            for (Role role : roles(entity)) {
+                described.put(role.span(), entity);
             }
+        }
+    }
+
+    /** Where entities stand in the text, none over another. */
+    private static final class Places {
+        private final TreeMap<Integer, Entity> byEnd = new TreeMap<>();
+        private final Map<Integer, Integer> startsByEnd = new HashMap<>();
+
+        void put(Span span, Entity entity) {
+            byEnd.put(span.end(), entity);
+            startsByEnd.put(span.end(), span.start());
+        }
+
+        Optional<Entity> at(Span span) {
+            Map.Entry<Integer, Entity> found = byEnd.higherEntry(span.start());
+            boolean apart =
+                    found == null || startsByEnd.getOrDefault(found.getKey(), 0) >= span.end();
+            return apart ? Optional.empty() : Optional.of(found.getValue());
         }
     }
 
@@ -41,20 +59,22 @@ public final class Entities {
 
     /** Finds whom and what {@code body} names. */
     public static Entities of(Body body) {
-        List<Name> names = NameFinder.in(body);
+        List<Name> names =
+                NameFinder.in(body).stream()
+                        .map(name -> name.with(Roles.of(body.text(), name)))
+                        .toList();
         Kinds kinds = new Kinds(names);
         List<Entity> all = new ArrayList<>();
-        Map<Integer, Gender> genders = new HashMap<>();
-        List<Name> people = names.stream().filter(n -> kinds.of(n) == Kind.PERSON).toList();
-        for (People.Person person : new People(body.text(), people).all()) {
-            Entity entity = person.entity();
-            all.add(entity);
-            genders.put(first(entity), person.gender());
+        Map<Integer, Person> people = new HashMap<>();
+        List<Name> personal = names.stream().filter(n -> kinds.of(n) == Kind.PERSON).toList();
+        for (Person person : new People(personal).all()) {
+            all.add(person.entity());
+            people.put(person.first(), person);
         }
         all.addAll(things(names, kinds, Kind.ORGANISATION));
         all.addAll(things(names, kinds, Kind.PLACE));
         all.sort(Comparator.comparingInt(Entities::first));
-        return new Entities(all, genders);
+        return new Entities(all, people);
     }
 
     /** Organisations or places: the same name is the same one. */
@@ -80,11 +100,20 @@ public final class Entities {
      * first such in the text where several do.
      */
     public Optional<Entity> at(Span mention) {
-        Map.Entry<Integer, Entity> found = byEnd.higherEntry(mention.start());
-        if (found == null || startsByEnd.getOrDefault(found.getKey(), 0) >= mention.end()) {
-            return Optional.empty();
-        }
-        return Optional.of(found.getValue());
+        return named.at(mention);
+    }
+
+    /**
+     * Whom the text names beside the phrase at {@code mention}, which says what they are: Jo Bell
+     * for “spokeswoman” of “a spokeswoman for Acme, Jo Bell”.
+     */
+    public Optional<Entity> describedAt(Span mention) {
+        return described.at(mention);
+    }
+
+    /** Whether the text says somewhere that {@code person} is a {@code noun}, in lower case. */
+    public boolean isCalled(Entity person, String noun) {
+        return roles(person).stream().anyMatch(role -> role.holds(noun));
     }
 
     /** Whether the noun, in lower case, says what a person is or does, such as “spokesman”. */
@@ -94,7 +123,13 @@ public final class Entities {
 
     /** What the text says of the gender of {@code person}, one of these entities. */
     public Gender genderOf(Entity person) {
-        return genders.getOrDefault(first(person), Gender.UNKNOWN);
+        Person known = people.get(first(person));
+        return known == null ? Gender.UNKNOWN : known.gender();
+    }
+
+    private List<Role> roles(Entity entity) {
+        Person known = people.get(first(entity));
+        return known == null || entity.kind() != Kind.PERSON ? List.of() : known.roles();
     }
 
     private static int first(Entity entity) {

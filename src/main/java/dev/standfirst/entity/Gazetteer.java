@@ -17,6 +17,8 @@ final class Gazetteer {
     private static final Set<String> DEMONYMS = words("demonyms.txt");
     private static final Set<String> ORGANISATION_WORDS = words("organisation-words.txt");
     private static final Set<String> PLACE_WORDS = words("place-words.txt");
+    private static final Set<String> FUNCTION_WORDS = words("function-words.txt");
+    private static final Set<String> SPEECH_VERBS = words("speech-verbs.txt");
     private static final Set<String> PLACES = names("places.txt");
     private static final Set<String> ORGANISATIONS = names("organisations.txt");
 
@@ -90,6 +92,16 @@ final class Gazetteer {
     /** Whether the word, capitalised or not, says what a person is or does. */
     static boolean isRole(String word) {
         return ROLES.contains(word);
+    }
+
+    /** Whether the word, in lower case, is of a closed class: it begins neither name nor role. */
+    static boolean isFunctionWord(String lower) {
+        return FUNCTION_WORDS.contains(lower);
+    }
+
+    /** Whether the word, in lower case, reports what mostly a person said. */
+    static boolean isSpeechVerb(String lower) {
+        return SPEECH_VERBS.contains(lower);
     }
 
     static boolean isDemonym(String word) {

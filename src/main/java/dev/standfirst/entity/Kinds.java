@@ -19,23 +19,6 @@ import java.util.Set;
  * throughout an article, save where a title says otherwise.
  */
 final class Kinds {
-    private static final Set<String> SPEECH =
-            Set.of(
-                    "said",
-                    "says",
-                    "told",
-                    "added",
-                    "wrote",
-                    "tweeted",
-                    "asked",
-                    "replied",
-                    "explained",
-                    "argued",
-                    "insisted",
-                    "recalled",
-                    "thinks",
-                    "believes",
-                    "noted");
     private static final Set<String> INSIDE = Set.of("in", "near", "outside", "across");
     private static final Set<String> PLACE_STARTS = Set.of("Lake", "Mount", "Fort", "Cape", "Port");
 
@@ -62,6 +45,7 @@ final class Kinds {
             if (!name.isSingle() && of(name) == Kind.PERSON) {
                 familyNames.add(name.lastWord());
                 familyNames.add(name.firstWord());
+                familyNames.add(name.afterFirst());
             }
         }
     }
@@ -89,15 +73,21 @@ final class Kinds {
         String before = lower(name, name.first() - 1);
         String after = lower(name, name.end());
         score.person += name.title() != null ? 3 : 0;
-        score.person += SPEECH.contains(after) || SPEECH.contains(before) ? 2 : 0;
+        score.person += Gazetteer.isSpeechVerb(after) || Gazetteer.isSpeechVerb(before) ? 2 : 0;
         score.person += Gazetteer.isRole(before) ? 2 : 0;
         score.person += after.equals(",") && isAge(name) ? 3 : 0;
         score.person += after.equals("who") || lower(name, name.end() + 1).equals("who") ? 1 : 0;
         score.person += isApposed(name, before, after) ? 2 : 0;
+        score.person += isSomebody(name) ? 2 : 0;
         score.place += INSIDE.contains(before) ? 2 : 0;
         score.place += before.equals("from") || before.equals("at") || before.equals("to") ? 1 : 0;
         score.organisation += before.equals("the") ? 2 : 0;
         score.organisation += before.equals("at") ? 1 : 0;
+    }
+
+    /** “Ban Ki-moon, the secretary general”. */
+    private static boolean isSomebody(Name name) {
+        return !name.isSingle() && name.role() != null && name.role().isOfAPerson();
     }
 
     /**
@@ -108,7 +98,7 @@ final class Kinds {
         return before.equals(",")
                 && after.equals(",")
                 && (Gazetteer.isRole(lower(name, name.first() - 2))
-                        || SPEECH.contains(lower(name, name.end() + 1)));
+                        || Gazetteer.isSpeechVerb(lower(name, name.end() + 1)));
     }
 
     private static boolean isAge(Name name) {

@@ -7,8 +7,6 @@ import dev.standfirst.text.Token;
 import dev.standfirst.text.Token.Kind;
 import dev.standfirst.text.WordList;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,168 +21,6 @@ import java.util.Set;
 final class NameFinder {
     private static final int LONGEST = 12;
 
-    /** Capitalised or not, these are no part of a name's beginning. */
-    private static final Set<String> FUNCTION_WORDS =
-            Set.of(
-                    "the",
-                    "a",
-                    "an",
-                    "this",
-                    "that",
-                    "these",
-                    "those",
-                    "in",
-                    "on",
-                    "at",
-                    "to",
-                    "for",
-                    "from",
-                    "with",
-                    "by",
-                    "about",
-                    "over",
-                    "under",
-                    "after",
-                    "before",
-                    "during",
-                    "since",
-                    "until",
-                    "while",
-                    "when",
-                    "where",
-                    "what",
-                    "who",
-                    "why",
-                    "how",
-                    "which",
-                    "if",
-                    "as",
-                    "but",
-                    "and",
-                    "or",
-                    "nor",
-                    "so",
-                    "yet",
-                    "not",
-                    "no",
-                    "yes",
-                    "he",
-                    "she",
-                    "it",
-                    "they",
-                    "we",
-                    "i",
-                    "you",
-                    "his",
-                    "her",
-                    "its",
-                    "their",
-                    "our",
-                    "my",
-                    "your",
-                    "him",
-                    "them",
-                    "us",
-                    "me",
-                    "is",
-                    "are",
-                    "was",
-                    "were",
-                    "be",
-                    "been",
-                    "has",
-                    "have",
-                    "had",
-                    "do",
-                    "does",
-                    "did",
-                    "would",
-                    "could",
-                    "should",
-                    "can",
-                    "must",
-                    "there",
-                    "here",
-                    "now",
-                    "then",
-                    "also",
-                    "even",
-                    "just",
-                    "only",
-                    "both",
-                    "all",
-                    "some",
-                    "any",
-                    "many",
-                    "most",
-                    "more",
-                    "few",
-                    "each",
-                    "every",
-                    "other",
-                    "another",
-                    "such",
-                    "than",
-                    "of",
-                    "into",
-                    "through",
-                    "against",
-                    "between",
-                    "among",
-                    "because",
-                    "although",
-                    "though",
-                    "however",
-                    "meanwhile",
-                    "still",
-                    "let",
-                    "i'm",
-                    "i've",
-                    "i'd",
-                    "i'll",
-                    "it's",
-                    "we're",
-                    "that's",
-                    "don't",
-                    "it’s",
-                    "i’m",
-                    "we’re",
-                    "that’s",
-                    "don’t",
-                    "i’ve",
-                    "one",
-                    "two",
-                    "three",
-                    "mr",
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december",
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                    "jan",
-                    "feb",
-                    "aug",
-                    "sept",
-                    "oct",
-                    "nov",
-                    "dec",
-                    "amp",
-                    "per",
-                    "via");
-
     private static final Set<String> PARTICLES =
             Set.of(
                     "de", "la", "van", "von", "der", "den", "bin", "ibn", "al", "el", "del", "di",
@@ -194,20 +30,9 @@ final class NameFinder {
     private static final Set<String> ABBREVIATIONS =
             Set.of("St", "Jr", "Sr", "Ft", "Mt", "Co", "Corp", "Inc", "Ltd", "Bros", "Cos");
 
-    private static final Set<String> OFFICES =
-            Set.of(
-                    "State",
-                    "Defense",
-                    "Defence",
-                    "Labor",
-                    "Labour",
-                    "Commerce",
-                    "Energy",
-                    "Education",
-                    "Agriculture",
-                    "Transportation",
-                    "Homeland",
-                    "Health");
+    /** Before “’s” and another capital, these begin the names of institutions. */
+    private static final Set<String> OWNERS =
+            Set.of("Children", "Women", "Men", "King", "Queen", "People", "Lord");
 
     private final Set<String> known = new HashSet<>();
     private final List<Name> names = new ArrayList<>();
@@ -284,11 +109,11 @@ final class NameFinder {
 
     private boolean isNameWord(int i) {
         Token token = tokens.get(i);
-        if (!token.isCapitalised()) {
+        if (!token.isCapitalised() || isCompoundRole(token.text())) {
             return false;
         }
         String lower = token.text().toLowerCase(Locale.ROOT);
-        if (FUNCTION_WORDS.contains(lower)) {
+        if (Gazetteer.isFunctionWord(lower)) {
             return lower.equals("mr") || (lower.equals("us") && token.is("US"));
         }
         if (!starts[i] || Gazetteer.isTitle(token.text()) || known.contains(token.text())) {
@@ -297,10 +122,20 @@ final class NameFinder {
         return !WordList.isCommon(lower) || beginsKnownName(i);
     }
 
+    /** “Oscar-winner”, “Ex-president”. */
+    private static boolean isCompoundRole(String word) {
+        int hyphen = word.lastIndexOf('-');
+        return hyphen > 0 && Gazetteer.isRole(word.substring(hyphen + 1));
+    }
+
     /** “Grace Reis” and “Little Rock” at a sentence's beginning. */
     private boolean beginsKnownName(int i) {
-        if (i + 1 >= tokens.size() || !tokens.get(i + 1).isCapitalised()) {
+        if (i + 1 >= tokens.size()) {
             return false;
+        }
+        if (!tokens.get(i + 1).isCapitalised()) {
+            boolean given = Gazetteer.isGivenName(tokens.get(i).text());
+            return given && isCapitalAfterParticle(i + 1);
         }
         String two = tokens.get(i).text() + " " + tokens.get(i + 1).text();
         return Gazetteer.isGivenName(tokens.get(i).text())
@@ -308,15 +143,34 @@ final class NameFinder {
                 || Gazetteer.isOrganisation(two);
     }
 
+    /** “House” and what follows it, up to a person's title: not “House Speaker Reis of Ohio”. */
+    private boolean isOfInstitution(int i, boolean before) {
+        String word = tokens.get(i).text();
+        return Gazetteer.isOrganisationWord(word) || (before && !Gazetteer.isTitle(word));
+    }
+
+    /** The “de” of “Bill de Brito”, not the “and” of “Bill and Ann”. */
+    private boolean isCapitalAfterParticle(int i) {
+        String word = tokens.get(i).text();
+        boolean linking = word.length() > 1 && !Gazetteer.isFunctionWord(word);
+        return linking
+                && PARTICLES.contains(word)
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isCapitalised();
+    }
+
     private int runEnd(int start) {
         int end = start + 1;
         boolean institution = Gazetteer.isOrganisationWord(tokens.get(start).text());
         while (end < tokens.size() && end - start < LONGEST) {
             if (isNameWord(end) && !starts[end]) {
-                institution |= Gazetteer.isOrganisationWord(tokens.get(end).text());
+                institution = isOfInstitution(end, institution);
                 end++;
             } else if (isAbbreviated(end) && belongs(end)) {
                 end++;
+            } else if (isOwned(end)) {
+                institution = true;
+                end += 2;
             } else {
                 int after = afterParticles(end, institution);
                 if (after < 0) {
@@ -327,6 +181,22 @@ final class NameFinder {
             }
         }
         return end;
+    }
+
+    /** The “’s” of “St. Mary’s Hospital” and “Children’s Hospital”; not of “Porto’s Hospital”. */
+    private boolean isOwned(int clitic) {
+        boolean possessive = tokens.get(clitic).is("'s") || tokens.get(clitic).is("’s");
+        if (!possessive || clitic + 1 >= tokens.size() || !isNameWord(clitic + 1)) {
+            return false;
+        }
+        return OWNERS.contains(tokens.get(clitic - 1).text()) || isSaint(clitic - 1);
+    }
+
+    private boolean isSaint(int i) {
+        int before = i > 0 && tokens.get(i - 1).is(".") ? i - 2 : i - 1;
+        boolean saint =
+                before >= 0 && (tokens.get(before).is("St") || tokens.get(before).is("Saint"));
+        return saint && !Gazetteer.isPlace(Run.text(tokens, before, i + 1));
     }
 
     /** Whether the name goes on after the full stop at {@code i}, or the stop is its own end. */
@@ -353,65 +223,12 @@ final class NameFinder {
         };
     }
 
-    /** Tells titles from the name in a run, and from what stands before the titles. */
     private void divide(Passage passage, int start, int end) {
-        int title = lastTitle(start, end);
-        if (title < 0) {
-            add(passage, start, start, end);
-            return;
+        Run run = new Run(tokens, start, end);
+        if (run.name() > start) {
+            add(passage, start, start, run.before());
         }
-        int first = firstTitle(start, title);
-        if (first > start) {
-            add(passage, start, start, first);
-        }
-        int after = title + 1;
-        if (after < end && tokens.get(after).is(".")) {
-            after++;
-        }
-        if (after < end) {
-            add(passage, start, after, end);
-        }
-    }
-
-    /** The last title that a person's name follows in the run, or -1. */
-    private int lastTitle(int start, int end) {
-        boolean institution = false;
-        for (int i = start; i < end; i++) {
-            String word = tokens.get(i).text();
-            institution |=
-                    Gazetteer.isOrganisationWord(word) && !Gazetteer.isTitle(word) && i > start;
-        }
-        if (institution) {
-            return isHonorific(start) ? start : -1;
-        }
-        int last = -1;
-        for (int i = start; i < end; i++) {
-            if (Gazetteer.isTitle(tokens.get(i).text())) {
-                last = i;
-            }
-        }
-        return last < 0 && isOffice(start) ? start : last;
-    }
-
-    /** The last word of “Secretary of State”. */
-    private boolean isOffice(int i) {
-        return i >= 2
-                && OFFICES.contains(tokens.get(i).text())
-                && tokens.get(i - 1).is("of")
-                && Gazetteer.isTitle(tokens.get(i - 2).text());
-    }
-
-    private boolean isHonorific(int i) {
-        return Gazetteer.isHonorific(tokens.get(i).text());
-    }
-
-    private int firstTitle(int start, int title) {
-        for (int i = start; i < title; i++) {
-            if (Gazetteer.isTitle(tokens.get(i).text())) {
-                return i;
-            }
-        }
-        return title;
+        add(passage, start, run.name(), end);
     }
 
     private void add(Passage passage, int lead, int start, int end) {
@@ -422,7 +239,15 @@ final class NameFinder {
         if (first >= end || isOnlyDemonyms(first, end)) {
             return;
         }
-        names.add(new Name(passage, lead, first, end, text(first, end), title(first)));
+        names.add(
+                new Name(
+                        passage,
+                        lead,
+                        first,
+                        end,
+                        Run.text(tokens, first, end),
+                        Run.title(tokens, first),
+                        null));
     }
 
     private boolean isMark(int i) {
@@ -436,28 +261,5 @@ final class NameFinder {
             }
         }
         return true;
-    }
-
-    private @Nullable String title(int first) {
-        int before = first - 1;
-        if (before >= 0 && tokens.get(before).is(".")) {
-            before--;
-        }
-        if (before < 0) {
-            return null;
-        }
-        int title = isOffice(before) ? before - 2 : before;
-        return Gazetteer.isTitle(tokens.get(title).text()) ? tokens.get(title).text() : null;
-    }
-
-    private String text(int first, int end) {
-        StringBuilder out = new StringBuilder();
-        for (int i = first; i < end; i++) {
-            if (i > first && tokens.get(i).start() > tokens.get(i - 1).end()) {
-                out.append(' ');
-            }
-            out.append(tokens.get(i).text());
-        }
-        return out.toString();
     }
 }

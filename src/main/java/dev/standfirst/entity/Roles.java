@@ -1,14 +1,10 @@
 package dev.standfirst.entity;
 
+import dev.standfirst.entity.Role.Place;
 import dev.standfirst.text.SourceText;
-import dev.standfirst.text.Span;
-import dev.standfirst.text.Token;
-import dev.standfirst.text.Token.Kind;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,332 +13,129 @@ import java.util.Set;
  * verb phrase (“Ana Field, speaking in Lisbon,”) and never an age (“Ana Field, 43,”).
  */
 final class Roles {
-    private static final int LONGEST_BEFORE = 7;
-    private static final int LONGEST_AFTER = 14;
+    private static final int LONGEST_INVERTED = 16;
+    private static final int LONGEST_ASIDE = 8;
+    private static final int LONGEST_GROUP = 5;
 
-    private static final Set<String> STOPS =
-            Set.of(
-                    "the",
-                    "a",
-                    "an",
-                    "his",
-                    "her",
-                    "their",
-                    "its",
-                    "our",
-                    "my",
-                    "said",
-                    "says",
-                    "told",
-                    "and",
-                    "but",
-                    "or",
-                    "that",
-                    "with",
-                    "by",
-                    "to",
-                    "from",
-                    "as",
-                    "in",
-                    "at",
-                    "on",
-                    "for",
-                    "of",
-                    "is",
-                    "was",
-                    "are",
-                    "were",
-                    "has",
-                    "had",
-                    "have",
-                    "when",
-                    "while",
-                    "if",
-                    "like",
-                    "called",
-                    "added",
-                    "which",
-                    "who",
-                    "whom",
-                    "including",
-                    "than",
-                    "between",
-                    "against",
-                    "about",
-                    "after",
-                    "before",
-                    "named",
-                    "where",
-                    "'s",
-                    "’s",
-                    "not",
-                    "also",
-                    "then",
-                    "because",
-                    "will",
-                    "would",
-                    "did",
-                    "does",
-                    "he",
-                    "she",
-                    "it",
-                    "they",
-                    "we",
-                    "i",
-                    "you",
-                    "met",
-                    "saw",
-                    "beat",
-                    "sued",
-                    "put",
-                    "made",
-                    "let",
-                    "left",
-                    "won",
-                    "lost",
-                    "tells",
-                    "calls",
-                    "over",
-                    "under",
-                    "near",
-                    "around",
-                    "versus",
-                    "v",
-                    "vs",
-                    "behind",
-                    "without",
-                    "toward",
-                    "towards",
-                    "into",
-                    "through",
-                    "via",
-                    "despite",
-                    "during");
-    private static final Set<String> PREFIXES =
-            Set.of(
-                    "former",
-                    "then",
-                    "acting",
-                    "longtime",
-                    "retired",
-                    "late",
-                    "deputy",
-                    "vice",
-                    "outgoing",
-                    "incoming",
-                    "interim",
-                    "current",
-                    "assistant",
-                    "co",
-                    "ex",
-                    "associate",
-                    "senior",
-                    "ex-president",
-                    "then-president",
-                    "embattled");
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-    private static final Set<String> PREPOSITIONS =
-            Set.of("of", "for", "at", "in", "on", "from", "with", "to", "and", "&", "the", "a");
-    private static final Set<String> ENDS =
-            Set.of(
-                    "who", "which", "that", "said", "says", "told", "was", "is", "has", "had",
-                    "were", "are", "where", "when", "but", "said:", "whose", "whom", "added");
+    /** “Like a friend, Reis said” and “after the death of his brother, Reis said”: no roles. */
+    private static final Set<String> LEADS_AWAY =
+            Set.of("like", "unlike", "as", "of", "to", "for", "with", "from", "by", "about");
 
-    private final SourceText text;
-    private final List<Token> tokens;
+    private final Surroundings around;
     private final Name name;
 
     private Roles(SourceText text, Name name) {
-        this.text = text;
-        this.tokens = name.passage().tokens();
+        this.around = new Surroundings(text, name.passage());
         this.name = name;
     }
 
-    /** The role that stands beside {@code name}, or null. */
-    static @Nullable String of(SourceText text, Name name) {
+    /** The fullest role that stands beside {@code name}, or null. */
+    static @Nullable Role of(SourceText text, Name name) {
         Roles roles = new Roles(text, name);
-        String before = roles.before();
-        if (before != null) {
-            return before;
-        }
-        String after = roles.after();
-        return after != null ? after : roles.inverted();
+        Role before = new RoleBefore(roles.around, name).find();
+        Role after = roles.after();
+        Role best = fuller(before, after);
+        return best != null ? best : fuller(roles.inverted(), roles.predicate());
     }
 
-    /** “former Lisbon mayor Ana Reis”; not “Dr Ana Reis”. */
-    private @Nullable String before() {
-        int end = name.first();
-        if (end > 0 && isHonorific(end - 1)) {
-            end = isStop(end - 1) ? end - 2 : end - 1;
+    /** The one that tells more, the first where both tell the same. */
+    static @Nullable Role fuller(@Nullable Role one, @Nullable Role other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
         }
-        int start = end;
-        while (start > 0 && end - start < LONGEST_BEFORE && isModifier(start - 1)) {
-            start--;
-        }
-        while (start < end && tokens.get(start).kind() == Kind.MARK) {
-            start++;
-        }
-        int head = end - 1;
-        if (head >= start && tokens.get(head).is(".")) {
-            head--;
-        }
-        if (head >= start + 2 && tokens.get(head - 1).is("of")) {
-            head -= 2;
-        }
-        if (start >= end || head < start || !isRole(head)) {
-            return null;
-        }
-        return at(tokens.get(head).isCapitalised() ? afterStrays(start, head) : start, end);
-    }
-
-    /** Before a capitalised title, words with a small letter belong to it only if known to. */
-    private int afterStrays(int start, int head) {
-        int first = head;
-        while (first > start && (!isLower(first - 1) || PREFIXES.contains(lower(first - 1)))) {
-            first--;
-        }
-        return first;
-    }
-
-    private boolean isLower(int i) {
-        Token token = tokens.get(i);
-        return token.kind() == Kind.WORD && !token.isCapitalised() && !token.is("of");
-    }
-
-    private boolean isHonorific(int i) {
-        int word = isStop(i) && i > 0 ? i - 1 : i;
-        return Gazetteer.isHonorific(tokens.get(word).text());
-    }
-
-    private boolean isStop(int i) {
-        return tokens.get(i).is(".");
-    }
-
-    private boolean isModifier(int i) {
-        Token token = tokens.get(i);
-        if (token.is(".")) {
-            return i > 0 && Gazetteer.isTitle(tokens.get(i - 1).text());
-        }
-        if (token.kind() != Kind.WORD) {
-            return false;
-        }
-        String lower = token.text().toLowerCase(Locale.ROOT);
-        boolean office =
-                lower.equals("of")
-                        && i > 0
-                        && tokens.get(i - 1).isCapitalised()
-                        && Gazetteer.isTitle(tokens.get(i - 1).text());
-        return office || !(STOPS.contains(lower) || isVerb(lower));
-    }
-
-    private static boolean isVerb(String lower) {
-        return lower.endsWith("ing") || lower.endsWith("ly") || isPast(lower);
-    }
-
-    private static boolean isPast(String lower) {
-        return lower.length() > 4
-                && lower.endsWith("ed")
-                && !lower.equals("retired")
-                && !lower.equals("united");
+        return other.fullness() > one.fullness() ? other : one;
     }
 
     /** “Ana Field, the harbour master,” and “Ana Field, 43, a doctor in Porto,”. */
-    private @Nullable String after() {
-        int at = name.end();
-        if (!isComma(at)) {
+    private @Nullable Role after() {
+        int mark = pastAside(name.end());
+        if (!around.is(mark, ",") && !around.isDash(mark)) {
             return null;
         }
-        int start = at + 1;
-        if (start < tokens.size() && tokens.get(start).kind() == Kind.NUMBER) {
-            start = isComma(start + 1) ? start + 2 : tokens.size();
+        int start = mark + 1;
+        if (around.isNumber(start)) {
+            start = around.is(start + 1, ",") ? start + 2 : around.size();
         }
-        return phrase(start);
+        if (around.is(start, "one") || around.is(start, "another")) {
+            return null;
+        }
+        boolean subject = !around.isWord(name.first() - 1);
+        int[] phrase = subject ? RolePhrase.ofSubject(around, start) : RolePhrase.at(around, start);
+        return role(start, phrase, Place.AFTER);
     }
 
-    private @Nullable String phrase(int begin) {
-        int start = begin;
-        if (start < tokens.size() && ARTICLES.contains(lower(start))) {
-            start++;
+    /** Past “(D-Ohio)”. */
+    private int pastAside(int open) {
+        if (!around.is(open, "(")) {
+            return open;
         }
-        int end = start;
-        int head = -1;
-        boolean complement = false;
-        while (end < tokens.size() && end - start < LONGEST_AFTER && goesOn(end)) {
-            complement |= PREPOSITIONS.contains(lower(end));
-            if (!complement && isRole(end)) {
-                head = end;
-            }
-            if (!complement
-                    && head == end - 1
-                    && tokens.get(end).isCapitalised()
-                    && head >= start) {
-                return null;
-            }
-            if (!complement && head < 0 && isVerb(lower(end))) {
-                return null;
-            }
-            end++;
+        int at = open + 1;
+        while (around.has(at) && at - open < LONGEST_ASIDE && !around.is(at, ")")) {
+            at++;
         }
-        boolean closed =
-                end >= tokens.size()
-                        || ",.;”\"—-–".contains(tokens.get(end).text())
-                        || ENDS.contains(lower(end));
-        return head < 0 || !closed ? null : at(start, end);
+        return at + 1;
     }
 
-    private boolean goesOn(int i) {
-        Token token = tokens.get(i);
-        if (token.is(".")) {
-            return i > 0
-                    && tokens.get(i - 1).text().length() <= 3
-                    && i + 1 < tokens.size()
-                    && tokens.get(i + 1).isCapitalised()
-                    && tokens.get(i - 1).isCapitalised();
-        }
-        boolean word = token.kind() == Kind.WORD || token.is("&");
-        return word && !ENDS.contains(lower(i));
+    /** “Ana Field is the mayor of Porto.” Not “Ana Field is the best mayor”. */
+    private @Nullable Role predicate() {
+        boolean is = around.is(name.end(), "is") && around.isArticle(name.end() + 1);
+        int begin = name.end() + 1;
+        return is ? role(begin, RolePhrase.at(around, begin), Place.PREDICATE) : null;
     }
 
-    /** “a spokeswoman for Acme, Jo Bell, said”. */
-    private @Nullable String inverted() {
+    private @Nullable Role role(int begin, int[] phrase, Place place) {
+        return phrase.length == 0 ? null : role(begin, phrase[0], phrase[1], place);
+    }
+
+    /** “a spokeswoman for Acme, Jo Bell, said” and “Her campaign manager, Jo Bell, said”. */
+    private @Nullable Role inverted() {
         int comma = name.first() - 1;
-        if (!isComma(comma)) {
+        if (!around.is(comma, ",") || !closes(name.end())) {
             return null;
         }
-        int start = comma;
-        int role = -1;
-        while (start > 0
-                && comma - start < LONGEST_AFTER
-                && tokens.get(start - 1).kind() == Kind.WORD
-                && !ENDS.contains(lower(start - 1))) {
-            start--;
-            role = isRole(start) ? start : role;
-            if (ARTICLES.contains(lower(start)) && role > start) {
-                break;
+        int start = comma - 1;
+        while (start >= 0 && comma - start < LONGEST_INVERTED && around.isWord(start)) {
+            if (opens(start)) {
+                int[] phrase = RolePhrase.at(around, start);
+                boolean whole = phrase.length > 0 && phrase[1] == comma;
+                return whole ? role(start, phrase[0], comma, Place.BEFORE_COMMA) : null;
             }
+            start--;
         }
-        boolean whole = ARTICLES.contains(lower(start)) && role > start && role - start <= 4;
-        return whole && closes(name.end()) ? at(start + 1, comma) : null;
+        return null;
+    }
+
+    /** Whether a role before the name and a comma may begin here. */
+    private boolean opens(int i) {
+        if (!around.isDeterminer(i) && !isOwner(i)) {
+            return false;
+        }
+        boolean away = LEADS_AWAY.contains(around.lower(i - 1));
+        boolean object = around.isWord(i - 1) && !around.isSpeechVerb(i - 1);
+        return !away && (!name.isSingle() || !object);
+    }
+
+    /** “France’s” of “France’s secretary of state for the elderly”. */
+    private boolean isOwner(int i) {
+        boolean owner = around.isClitic(i + 1) && around.isCapitalised(i);
+        boolean within = around.isCapitalised(i - 1) && !around.isFunctionWord(i - 1);
+        return owner && !within && !around.isDeterminer(i - 1);
     }
 
     private boolean closes(int i) {
-        return i < tokens.size() && (isComma(i) || lower(i).equals("said") || lower(i).equals("."));
+        return around.is(i, ",") || around.is(i, ".") || around.isSpeechVerb(i);
     }
 
-    private boolean isRole(int i) {
-        Token token = tokens.get(i);
-        return Gazetteer.isRole(token.text()) || Gazetteer.isRole(lower(i));
+    private Role role(int begin, int first, int end, Place place) {
+        return new Role(around.at(first, end), around.span(begin, end), place);
     }
 
-    private boolean isComma(int i) {
-        return i >= 0 && i < tokens.size() && tokens.get(i).is(",");
-    }
-
-    private String lower(int i) {
-        return tokens.get(i).text().toLowerCase(Locale.ROOT);
-    }
-
-    private String at(int first, int end) {
-        return text.at(new Span(tokens.get(first).start(), tokens.get(end - 1).end()));
+    /** “the Clinton campaign” of “Clinton campaign chairman”: a group whose name leads the role. */
+    static boolean isGroupLead(Surroundings around, int small) {
+        int at = small;
+        while (around.isSmall(at) && small - at < LONGEST_GROUP && !around.isFunctionWord(at)) {
+            at--;
+        }
+        return around.isCapitalised(at);
     }
 }

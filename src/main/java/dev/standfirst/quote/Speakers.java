@@ -3,16 +3,12 @@ package dev.standfirst.quote;
 import dev.standfirst.entity.Entities;
 import dev.standfirst.entity.Entity;
 import dev.standfirst.entity.Entity.Kind;
-import dev.standfirst.entity.Gender;
 import dev.standfirst.quote.Quote.Speaker;
 import dev.standfirst.text.Span;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,32 +17,23 @@ import java.util.Set;
  * does not name has no name.
  */
 final class Speakers {
-    private static final int FAR = 6;
-    private static final int LONGEST_ROLE = 14;
-    private static final int LONGEST_MODIFIERS = 4;
-
     /** What stands between a source and whom or what it speaks for or belongs to. */
     private static final Set<String> BEFORE_ANOTHER = Set.of("for", "of", "to", "from", "at");
 
+    private static final Set<String> INSIDE = Set.of("of", "at", "in");
+
     private final Scene scene;
     private final Entities entities;
-    private final List<Place> places = new ArrayList<>();
-
-    /** A mention of a person outside quotations, by its last character. */
-    private record Place(int end, int token, Entity person) {}
+    private final Phrases phrases;
+    private final Antecedents antecedents;
+    private final Descriptions descriptions;
 
     Speakers(Scene scene, Entities entities) {
         this.scene = scene;
         this.entities = entities;
-        for (Entity person : entities.of(Kind.PERSON)) {
-            for (Span mention : person.mentions()) {
-                int token = scene.tokenAt(mention.start());
-                if (!scene.isQuoted(token)) {
-                    places.add(new Place(mention.end(), token, person));
-                }
-            }
-        }
-        places.sort(Comparator.comparingInt(Place::end));
+        this.phrases = new Phrases(scene);
+        this.descriptions = new Descriptions(scene, entities);
+        this.antecedents = new Antecedents(scene, entities, phrases, descriptions);
     }
 
     /**
@@ -55,16 +42,17 @@ final class Speakers {
      * @param previous the speaker of the quote before, or null
      */
     Speaker of(Mention mention, @Nullable Speaker previous) {
-        Mention head = head(mention);
-        if (head != null) {
-            return described(head, scene.span(head.first(), mention.end()));
+        Mention principal = principal(mention);
+        if (principal != null) {
+            return described(principal, scene.span(principal.first(), mention.end()), previous);
         }
         Span span = scene.span(mention.first(), mention.end());
         return switch (mention.kind()) {
-            case NAME -> named(mention, span);
-            case PRONOUN, POSSESSIVE -> speaker(meant(mention, previous), null, span);
-            case RELATIVE -> antecedent(mention, span);
-            case NOUN, PHRASE, WORD -> described(mention, span);
+            case NAME -> named(mention, span, previous);
+            case PRONOUN -> referred(mention.core(), span);
+            case POSSESSIVE -> possessed(mention, span, previous);
+            case RELATIVE -> antecedent(mention, span, previous);
+            case NOUN, PHRASE, WORD -> described(mention, span, previous);
         };
     }
 
@@ -72,7 +60,7 @@ final class Speakers {
      * “a spokesman for the prime minister”: whoever speaks for another is the speaker, not the
      * other. Not “former secretary of state Ana Reis”, where the name does not belong to the “of”.
      */
-    private @Nullable Mention head(Mention mention) {
+    private @Nullable Mention principal(Mention mention) {
         int preposition = mention.first() - 1;
         int noun = preposition - 1;
         boolean complement =
@@ -83,7 +71,7 @@ final class Speakers {
                         && !scene.token(noun).isCapitalised()
                         && !scene.isQuoted(noun)
                         && isPhraseStart(mention.first());
-        return complement ? phrase(noun) : null;
+        return complement ? phrases.of(noun) : null;
     }
 
     private boolean isPhraseStart(int i) {
@@ -93,75 +81,141 @@ final class Speakers {
         };
     }
 
-    /** The noun phrase that {@code noun} heads, from its determiner on. */
-    private Mention phrase(int noun) {
-        int start = scene.sentenceStart(scene.sentence(noun));
-        int first = noun;
-        while (first > start && noun - first < LONGEST_MODIFIERS && isModifier(first - 1)) {
-            first--;
+    /** A name, unless it only leads the phrase that names the speaker: “Acme spokesman”. */
+    private Speaker named(Mention mention, Span span, @Nullable Speaker previous) {
+        Span core = scene.span(mention.core(), mention.end());
+        Optional<Entity> entity =
+                entities.at(scene.token(mention.end() - 1).span()).or(() -> entities.at(core));
+        Optional<Entity> beside = entities.describedAt(core);
+        if (beside.isPresent() && entity.filter(this::isPerson).isEmpty()) {
+            return speaker(beside.get(), span);
         }
-        boolean determined = first > start && isDeterminer(first - 1);
-        return new Mention(
-                Mention.Kind.PHRASE,
-                determined ? first - 1 : first,
-                noun,
-                noun + 1,
-                Mention.Verb.NONE,
-                Mention.Verb.NONE);
-    }
-
-    private boolean isModifier(int i) {
-        return switch (scene.classAt(i)) {
-            case Words.NAME, Words.OTHER, Words.SOURCE_NOUN, Words.CLITIC -> !scene.isQuoted(i);
-            default -> false;
-        };
-    }
-
-    private boolean isDeterminer(int i) {
-        char symbol = scene.classAt(i);
-        return symbol == Words.DETERMINER
-                || symbol == Words.POSSESSIVE
-                || symbol == Words.NUMBER
-                || scene.lower(i).equals("one");
-    }
-
-    private Speaker named(Mention mention, Span span) {
-        if (scene.classAt(mention.end()) == Words.CLITIC) {
+        int head = phrases.head(mention);
+        if (head >= mention.end() && isSpeaking(head, mention)) {
+            return described(mention, span, previous);
+        }
+        if (scene.classAt(mention.end()) == Words.CLITIC || isWithin(mention, entity)) {
             return new Speaker(null, null, span);
         }
-        Span core = scene.span(mention.core(), mention.end());
-        return entities.at(scene.token(mention.end() - 1).span())
-                .or(() -> entities.at(core))
-                .map(entity -> speaker(entity, null, span))
+        return entity.map(found -> speaker(found, span))
                 .orElseGet(() -> new Speaker(scene.text().at(core), null, span));
     }
 
-    private static Speaker speaker(@Nullable Entity entity, @Nullable String role, Span span) {
-        return entity == null
-                ? new Speaker(null, role, span)
-                : new Speaker(entity.name(), entity.role(), span);
+    /** Whether the speaker is what {@code head} says and not the name before it. */
+    private boolean isSpeaking(int head, Mention mention) {
+        String determiner = scene.lower(mention.first());
+        boolean indefinite = determiner.equals("a") || determiner.equals("an");
+        boolean owned = determiner.equals("the") && endsPhrase(head + 1);
+        return phrases.isRole(head) || indefinite || owned;
+    }
+
+    /** “the Patriarch of Porto said”: no place and no organisation after “of” speaks itself. */
+    private boolean isWithin(Mention mention, Optional<Entity> entity) {
+        boolean of = mention.first() > 0 && INSIDE.contains(scene.lower(mention.first() - 1));
+        return of && entity.filter(found -> !isPerson(found)).isPresent();
+    }
+
+    private boolean endsPhrase(int i) {
+        return phrases.isCue(i) || scene.classAt(i) == ',' || scene.classAt(i) == '.';
+    }
+
+    private boolean isPerson(Entity entity) {
+        return entity.kind() == Kind.PERSON;
+    }
+
+    private static Speaker speaker(Entity entity, Span span) {
+        return new Speaker(entity.name(), entity.role(), span);
+    }
+
+    private Speaker referred(int token, Span span) {
+        Referent meant = antecedents.at(token);
+        if (meant == null) {
+            return new Speaker(null, null, span);
+        }
+        Entity entity = meant.entity();
+        return entity == null ? new Speaker(null, meant.role(), span) : speaker(entity, span);
+    }
+
+    /** “her lawyer” is somebody else; “her remark” is hers, as “its report” is the firm's. */
+    private Speaker possessed(Mention mention, Span span, @Nullable Speaker previous) {
+        boolean another = phrases.isRole(phrases.head(mention));
+        boolean beside = entities.describedAt(span).isPresent();
+        return another || beside
+                ? described(mention, span, previous)
+                : referred(mention.core(), span);
     }
 
     /** “spokesman Stuart Roy” is named; “the senator” may be; “a spokesman for the port” is not. */
-    private Speaker described(Mention mention, Span span) {
-        String head = scene.lower(mention.end() - 1);
-        int end = roleEnd(mention);
-        Entity person = nameAfter(mention, end);
-        if (person == null && scene.lower(mention.first()).equals("the")) {
-            person = bearer(head, span.start());
+    private Speaker described(Mention mention, Span span, @Nullable Speaker previous) {
+        Optional<Entity> beside = entities.describedAt(span);
+        if (beside.isPresent()) {
+            return speaker(beside.get(), span);
         }
-        return speaker(person, Entities.isRole(head) ? role(mention, end) : null, span);
+        int head = phrases.head(mention);
+        Optional<Entity> named = capitalised(head);
+        if (named.isPresent()) {
+            return speaker(named.get(), span);
+        }
+        int end = phrases.roleEnd(head, mention);
+        Entity person = nameAfter(mention, head, end);
+        if (person != null) {
+            return speaker(person, span);
+        }
+        if (scene.lower(mention.first()).equals("its")) {
+            return referred(mention.first(), span);
+        }
+        if (scene.lower(mention.first()).equals("the") || isTheirs(mention)) {
+            return definite(mention, head, span, previous);
+        }
+        return unnamed(mention, head, span);
+    }
+
+    private Speaker definite(Mention mention, int head, Span span, @Nullable Speaker previous) {
+        Entity person = phrases.isRole(head) ? descriptions.meant(mention, head, previous) : null;
+        if (person != null) {
+            return new Speaker(person.name(), fuller(person.role(), mention, head), span);
+        }
+        Referent meant = antecedents.at(head);
+        Entity entity = meant == null ? null : meant.entity();
+        return entity == null ? unnamed(mention, head, span) : speaker(entity, span);
+    }
+
+    /** “the Port Authority”: a phrase whose head is the name itself. */
+    private Optional<Entity> capitalised(int head) {
+        boolean capital = scene.token(head).isCapitalised();
+        return capital ? entities.at(scene.token(head).span()) : Optional.empty();
+    }
+
+    /** “his brother”: a relation whom the text may have named. */
+    private boolean isTheirs(Mention mention) {
+        return scene.classAt(mention.first()) == Words.POSSESSIVE;
+    }
+
+    /** “Vermont senator” rather than “Sen.”. */
+    private String fuller(@Nullable String role, Mention mention, int head) {
+        String here = phrases.role(mention, head + 1);
+        return role == null || (isSingle(role) && !isSingle(here)) ? here : role;
+    }
+
+    private static boolean isSingle(String role) {
+        return role.indexOf(' ') < 0;
+    }
+
+    private Speaker unnamed(Mention mention, int head, Span span) {
+        boolean role = phrases.isRole(head);
+        int end = phrases.roleEnd(head, mention);
+        return new Speaker(null, role ? phrases.role(mention, end) : null, span);
     }
 
     /** Who is named right after “spokesman”, or after “a spokesman for Acme,”. */
-    private @Nullable Entity nameAfter(Mention mention, int roleEnd) {
-        Entity next = nameAt(mention.end(), mention);
-        if (next != null) {
+    private @Nullable Entity nameAfter(Mention mention, int head, int roleEnd) {
+        Entity next = nameAt(head + 1, mention);
+        if (next != null && next.kind() == Kind.PERSON) {
             return next;
         }
         boolean comma = roleEnd < scene.size() && scene.token(roleEnd).is(",");
         Entity apposed = comma ? nameAt(roleEnd + 1, mention) : null;
-        boolean same = apposed != null && role(mention, roleEnd).equals(apposed.role());
+        boolean same = apposed != null && phrases.role(mention, roleEnd).equals(apposed.role());
         return same || isApposed(roleEnd + 1) ? apposed : null;
     }
 
@@ -172,11 +226,7 @@ final class Speakers {
             end++;
         }
         boolean comma = end > name && end + 1 < scene.size() && scene.token(end).is(",");
-        return comma && isCue(scene.classAt(end + 1));
-    }
-
-    private static boolean isCue(char symbol) {
-        return symbol == Words.STRONG_CUE || symbol == Words.WEAK_CUE;
+        return comma && phrases.isCue(end + 1);
     }
 
     private @Nullable Entity nameAt(int i, Mention mention) {
@@ -188,181 +238,35 @@ final class Speakers {
         return name ? entities.at(scene.token(i).span()).orElse(null) : null;
     }
 
-    /** The last person before whose role is headed by {@code noun}. */
-    private @Nullable Entity bearer(String noun, int before) {
-        for (int i = placesBefore(before) - 1; i >= 0 && i > placesBefore(before) - 60; i--) {
-            Entity person = places.get(i).person();
-            String role = person.role();
-            if (role != null
-                    && (" " + role.toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ")) {
-                return person;
-            }
-        }
-        return null;
-    }
-
-    /** The noun phrase without its article, up to {@code end}. */
-    private String role(Mention mention, int end) {
-        int first = mention.first();
-        boolean article = isDeterminer(first) && first < end - 1;
-        return scene.text().at(scene.span(article ? first + 1 : first, end));
-    }
-
-    /** The token after the noun phrase and what “of” or “for” adds to it. */
-    private int roleEnd(Mention mention) {
-        int end = mention.end();
-        if (!isComplement(end)) {
-            return end;
-        }
-        int stop = Math.min(scene.size(), end + LONGEST_ROLE);
-        end++;
-        while (end < stop && isRolePart(end, mention)) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean isComplement(int i) {
-        return i + 1 < scene.size()
-                && (scene.lower(i).equals("for") || scene.lower(i).equals("of"))
-                && !scene.isQuoted(i);
-    }
-
-    private boolean isRolePart(int i, Mention mention) {
-        if (scene.isQuoted(i) || scene.sentence(i) != scene.sentence(mention.core())) {
-            return false;
-        }
-        return switch (scene.classAt(i)) {
-            case Words.DETERMINER, Words.NAME, Words.OTHER, Words.SOURCE_NOUN, Words.POSSESSIVE ->
-                    true;
-            case Words.PREPOSITION -> scene.lower(i).equals("of");
-            case Words.CLITIC -> true;
-            default -> false;
-        };
-    }
-
     /** “Ana Reis, who”, else “a reader at the library, who”. */
-    private Speaker antecedent(Mention relative, Span span) {
-        int before = relative.core() - 1;
+    private Speaker antecedent(Mention relative, Span span, @Nullable Speaker previous) {
+        int before = lastBefore(relative.core());
+        Entity named = before < 0 ? null : entities.at(scene.token(before).span()).orElse(null);
+        if (named != null && named.kind() == Kind.PERSON) {
+            return speaker(named, span);
+        }
+        int start = scene.sentenceStart(scene.sentence(relative.core()));
+        int noun = phrases.nounBefore(before, start);
+        if (noun < 0) {
+            return named == null ? new Speaker(null, null, span) : speaker(named, span);
+        }
+        Mention head = phrases.of(noun);
+        return described(head, scene.span(head.first(), head.end()), previous);
+    }
+
+    /** The last token before a relative pronoun, its comma and “(D-Ohio)” aside. */
+    private int lastBefore(int relative) {
+        int before = relative - 1;
         if (before >= 0 && scene.token(before).is(",")) {
             before--;
         }
-        Entity named = before < 0 ? null : entities.at(scene.token(before).span()).orElse(null);
-        if (named != null && named.kind() == Kind.PERSON) {
-            return speaker(named, null, span);
-        }
-        int noun = headNoun(before, scene.sentenceStart(scene.sentence(relative.core())));
-        if (noun < 0) {
-            return speaker(named, null, span);
-        }
-        Mention head = phrase(noun);
-        return described(head, scene.span(head.first(), head.end()));
-    }
-
-    /**
-     * The noun that heads the phrase which ends at or before {@code from}, as “reader” heads “a
-     * reader at the library”, or -1 where none begins between a verb and {@code from}.
-     */
-    private int headNoun(int from, int start) {
-        for (int i = from; i >= start && from - i < LONGEST_ROLE && !isVerb(i); i--) {
-            boolean complement = i > start && scene.classAt(i - 1) == Words.PREPOSITION;
-            if (isDeterminer(i) && !complement) {
-                return lastOfPhrase(i, from);
+        if (before >= 0 && scene.token(before).is(")")) {
+            int open = before;
+            while (open > 0 && before - open < 8 && !scene.token(open).is("(")) {
+                open--;
             }
+            before = scene.token(open).is("(") ? open - 1 : before;
         }
-        return -1;
-    }
-
-    private int lastOfPhrase(int determiner, int to) {
-        int end = determiner + 1;
-        while (end <= to && isModifier(end)) {
-            end++;
-        }
-        return end > determiner + 1 ? end - 1 : -1;
-    }
-
-    private boolean isVerb(int i) {
-        return scene.classAt(i) == Words.STRONG_CUE || scene.classAt(i) == Words.AUXILIARY;
-    }
-
-    /**
-     * The person whom a pronoun stands for: by gender, nearness, subjecthood and who spoke last.
-     */
-    private @Nullable Entity meant(Mention mention, @Nullable Speaker previous) {
-        Gender gender = genderOf(scene.lower(mention.core()));
-        if (gender == Gender.UNKNOWN) {
-            return null;
-        }
-        int start = scene.token(mention.first()).start();
-        Entity best = null;
-        double highest = Double.NEGATIVE_INFINITY;
-        int last = placesBefore(start) - 1;
-        for (int i = last; i >= 0 && i > last - 40; i--) {
-            Place place = places.get(i);
-            double score = fit(place, mention, gender, previous);
-            if (score > highest) {
-                highest = score;
-                best = place.person();
-            }
-        }
-        return highest < -FAR ? null : best;
-    }
-
-    private double fit(Place place, Mention mention, Gender gender, @Nullable Speaker previous) {
-        Gender own = entities.genderOf(place.person());
-        if (!own.agrees(gender)) {
-            return Double.NEGATIVE_INFINITY;
-        }
-        int sentences = scene.sentence(mention.core()) - scene.sentence(place.token());
-        int paragraphs = scene.paragraph(mention.core()) - scene.paragraph(place.token());
-        double score = own == gender ? 1.0 : 0;
-        score -= 0.7 * Math.min(sentences, 6) + 0.5 * Math.min(paragraphs, 4);
-        score += isSubject(place.token()) ? 1.2 : 0;
-        score -= isPossessive(place) ? 0.7 : 0;
-        score += previous != null && place.person().name().equals(previous.name()) ? 1.2 : 0;
-        return score;
-    }
-
-    /** Whether no verb, preposition or other name stands before it in its sentence. */
-    private boolean isSubject(int token) {
-        int start = scene.sentenceStart(scene.sentence(token));
-        for (int i = token - 1; i >= start && i > token - 12; i--) {
-            char symbol = scene.classAt(i);
-            if (symbol == Words.PREPOSITION
-                    || symbol == Words.AUXILIARY
-                    || symbol == Words.CLITIC) {
-                return false;
-            }
-        }
-        char before = token > 0 ? scene.classAt(token - 1) : ' ';
-        return token - start < 8 || before == Words.STRONG_CUE;
-    }
-
-    private boolean isPossessive(Place place) {
-        int after = scene.tokenAt(place.end());
-        return after < scene.size() && scene.classAt(after) == Words.CLITIC;
-    }
-
-    private static Gender genderOf(String pronoun) {
-        return switch (pronoun) {
-            case "he", "his" -> Gender.MALE;
-            case "she", "her" -> Gender.FEMALE;
-            default -> Gender.UNKNOWN;
-        };
-    }
-
-    /** How many places end at or before {@code index}. */
-    private int placesBefore(int index) {
-        int low = 0;
-        int high = places.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (places.get(middle).end() <= index) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return before;
     }
 }

@@ -33,6 +33,29 @@ class EntitiesTest {
                     Mr. John Smith's boat sank.                        | John Smith | none
                     Ana Field, speaking as a teacher in Porto, agreed. | Ana Field  | none
                     Ana Field, 43, agreed.                             | Ana Field  | none
+                    We met former secretary of state Ana Reis.         | Ana Reis   | former secretary of state
+                    We met the director of the CIA, Ana Reis.          | Ana Reis   | director of the CIA
+                    Acme campaign Chairman Ana Reis spoke.             | Ana Reis   | Acme campaign Chairman
+                    The Senate Budget Committee Chairman Ana Reis won. | Ana Reis   | Senate Budget Committee Chairman
+                    Port City Public Advocate Ana Reis spoke.          | Ana Reis   | Port City Public Advocate
+                    Oscar-winning actress Ana Reis spoke.              | Ana Reis   | Oscar-winning actress
+                    Sen. Ana Reis, a Republican from Ohio, spoke.      | Ana Reis   | Republican from Ohio
+                    Ana Reis (D-Ohio), the chair of the panel, spoke.  | Ana Reis   | chair of the panel
+                    Ana Field — a former adviser to the mayor — spoke. | Ana Field  | former adviser to the mayor
+                    Ana Field, the 30-year-old daughter of a baker, won. | Ana Field | daughter of a baker
+                    Ana Field, a doctor based in Porto, spoke.         | Ana Field  | doctor
+                    Ana Field, founder and owner of a mill, spoke.     | Ana Field  | founder and owner of a mill
+                    Another friend, Ana Field, told us so.             | Ana Field  | friend
+                    Porto’s secretary for sport, Ana Field, said so.   | Ana Field  | Porto’s secretary for sport
+                    And Ohio’s attorney general, Ana Field, said so.   | Ana Field  | Ohio’s attorney general
+                    House Speaker Ana Field of Ohio left.              | Ana Field  | House Speaker
+                    Ana Field is the mayor of Porto.                   | Ana Field  | mayor of Porto
+                    Ana Field is the best doctor in Porto.             | Ana Field  | none
+                    They want to host Ana Field.                       | Ana Field  | none
+                    Like a friend, Ana Field said no.                  | Ana Field  | none
+                    After the loss of a brother, Ana Field left.       | Ana Field  | none
+                    The death of actor Al Field was sad.               | Al Field   | actor
+                    We saw Ana Field, a doctor said.                   | Ana Field  | none
                     """)
     void findsAPersonAndTheRole(String text, String name, String role) {
         List<Entity> people = people(text);
@@ -60,6 +83,58 @@ class EntitiesTest {
                                         14,
                                         "Reis’s",
                                         4)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            nullValues = "none",
+            textBlock =
+                    """
+                    Sen. Ana Reis left. Ana Reis, a Republican from Ohio, came back. | Republican from Ohio
+                    Ana Reis, the mayor, left. Later the candidate Reis likes won.   | mayor
+                    Ana Reis, the mayor, left. “Well Senator Ana Reis,” he began.    | mayor
+                    Ana Reis left. Mayor Reis came back.                             | Mayor
+                    Ana Reis left. As a doctor, Reis came back.                      | none
+                    """)
+    void keepsTheFullestRoleOfAPerson(String text, String role) {
+        assertThat(people(text)).extracting(Entity::role).containsExactly(role);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+                    Bill de Brito came. De Brito spoke.                            | Bill de Brito
+                    Omar Abu Laban came. Abu Laban spoke.                          | Omar Abu Laban
+                    J. Smith came. John Smith spoke.                               | John Smith
+                    Ana O’Neill-Reis came. Ms O’Neill-Reis’s dog spoke.            | Ana O’Neill-Reis
+                    Al Field Jr. came. Field spoke.                                | Al Field Jr.
+                    Republican Ana Reis came. Reis spoke.                          | Ana Reis
+                    Ana Reis and Al Reis came. Al Reis sat. Al Reis ran. Reis won. | Ana Reis, Al Reis
+                    Ana Reis and Al Reis came. Reis won.                           | Ana Reis, Al Reis, Reis
+                    """)
+    void takesNamesOfOnePersonTogether(String text, String names) {
+        assertThat(names(Entities.of(TestBody.of(text)).of(Kind.PERSON))).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+                    She died at St. Brendan’s Hospital in May. | St. Brendan’s Hospital
+                    She died at Porto’s Hospital of Hope.      | Hospital of Hope
+                    She left the Children’s Hospital.          | Children’s Hospital
+                    """)
+    void readsThePossessiveOfAnInstitution(String text, String organisations) {
+        Entities entities = Entities.of(TestBody.of(text));
+        assertThat(names(entities.of(Kind.ORGANISATION))).isEqualTo(organisations);
+        assertThat(entities.of(Kind.PERSON)).isEmpty();
     }
 
     @Test

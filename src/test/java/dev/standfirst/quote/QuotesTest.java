@@ -116,7 +116,7 @@ class QuotesTest {
                     “We all won,” the Port Authority said in a statement.           | Port Authority | none
                     “We all won,” a spokesman for the prime minister said.          | none | spokesman for the prime minister
                     Ana Reis was out. “We all won,” a lawyer for Ana Reis said.     | none | lawyer for Ana Reis
-                    “We all won,” former secretary of state Ana Reis said.          | Ana Reis | none
+                    “We all won,” former secretary of state Ana Reis said.          | Ana Reis | former secretary of state
                     “We all won,” the port’s treasurer, Ana Reis, warned.           | Ana Reis | port’s treasurer
                     “We all won,” one official said.                                | none | official
                     """)
