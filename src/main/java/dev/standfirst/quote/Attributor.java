@@ -17,6 +17,7 @@ final class Attributor {
     private final Scene scene;
     private final Candidates candidates;
     private final Labels labels;
+    private final Namings namings;
     private final MentionFeatures features;
 
     /** What a mention scores by itself, by its core: no two have the same. */
@@ -31,6 +32,7 @@ final class Attributor {
         this.scene = scene;
         this.candidates = new Candidates(scene, mentions);
         this.labels = new Labels(scene);
+        this.namings = new Namings(scene);
         this.features = new MentionFeatures(scene, lexicon);
         this.utterances = new Utterances(scene, lexicon);
         this.speakers = speakers;
@@ -63,8 +65,14 @@ final class Attributor {
         Mention mention = best < 0 ? null : mentions.get(best);
         Sum sum = new Sum(uttered);
         utterances.describe(stretch, mention, share, previous, sum::add);
-        double said = labels.isSpeech(stretch) ? 1 : logistic(sum.total);
-        return new Attribution(stretch, mention, share, said);
+        return new Attribution(stretch, mention, share, uttered(stretch, sum.total));
+    }
+
+    private double uttered(Stretch stretch, double score) {
+        if (labels.isSpeech(stretch)) {
+            return 1;
+        }
+        return namings.isName(stretch) ? 0 : logistic(score);
     }
 
     private double[] scores(

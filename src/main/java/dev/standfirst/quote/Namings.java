@@ -84,6 +84,14 @@ final class Namings {
         this.scene = scene;
     }
 
+    /**
+     * Whether {@code stretch} can only be a name: “known as ‘Old Smoky’”, “Jo ‘The Hammer’ Bell”.
+     */
+    boolean isName(Stretch stretch) {
+        String how = of(stretch);
+        return how.equals("named") || how.equals("nickname");
+    }
+
     /** How {@code stretch} is named or spoken of, or "none". */
     String of(Stretch stretch) {
         int before = scene.preceding(stretch);
