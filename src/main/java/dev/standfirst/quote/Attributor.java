@@ -14,6 +14,9 @@ import java.util.Map;
  * sequence labelling approach to quote attribution</i>).
  */
 final class Attributor {
+    /** What the article itself sets off as a quotation is one, whatever the models make of it. */
+    private static final double BLOCK = 0.75;
+
     private final Scene scene;
     private final Candidates candidates;
     private final Labels labels;
@@ -72,7 +75,11 @@ final class Attributor {
         if (labels.isSpeech(stretch)) {
             return 1;
         }
-        return namings.isName(stretch) ? 0 : logistic(score);
+        if (namings.isName(stretch)) {
+            return 0;
+        }
+        double said = logistic(score);
+        return labels.isBlock(stretch) ? Math.max(BLOCK, said) : said;
     }
 
     private double[] scores(

@@ -40,8 +40,7 @@ final class Labels {
                     .filter(m -> !part && m.first() >= start && m.end() < stretch.first())
                     .toList();
         }
-        boolean block = stretch.isOpen() && stretch.first() == start;
-        return block && !isLedTo(stretch) && !isSigned(stretch) ? List.of() : mentions;
+        return isBlock(stretch) && !isLedTo(stretch) && !isSigned(stretch) ? List.of() : mentions;
     }
 
     /** Whether {@code stretch} follows a label, without a mark. */
@@ -50,6 +49,11 @@ final class Labels {
         return stretch.isOpen()
                 && before > scene.paragraphStart(stretch.paragraph())
                 && scene.token(before).is(":");
+    }
+
+    /** Whether {@code stretch} is a whole paragraph without marks, set off as a quotation. */
+    boolean isBlock(Stretch stretch) {
+        return stretch.isOpen() && stretch.first() == scene.paragraphStart(stretch.paragraph());
     }
 
     private boolean isLedTo(Stretch stretch) {
