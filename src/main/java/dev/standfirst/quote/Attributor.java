@@ -14,8 +14,11 @@ import java.util.Map;
  * sequence labelling approach to quote attribution</i>).
  */
 final class Attributor {
-    /** What the article itself sets off as a quotation is one, whatever the models make of it. */
-    private static final double BLOCK = 0.75;
+    /**
+     * What the article sets off as a quotation, as a block or by a colon before the paragraph, is
+     * one, whatever the models make of it.
+     */
+    private static final double SET_OFF = 0.75;
 
     private final Scene scene;
     private final Candidates candidates;
@@ -66,9 +69,41 @@ final class Attributor {
         double share = best < 0 ? 0 : Math.min(1, pooled[best]);
         best = best < 0 ? best : likeliest(mentions, shares, mentions.get(best));
         Mention mention = best < 0 ? null : mentions.get(best);
+        if (previous != null && beforeThat != null && isAnswer(stretch, previous, beforeThat)) {
+            mention = beforeThat;
+        }
         Sum sum = new Sum(uttered);
         utterances.describe(stretch, mention, share, previous, sum::add);
         return new Attribution(stretch, mention, share, uttered(stretch, sum.total));
+    }
+
+    /**
+     * Whether {@code stretch} goes on with a dialogue in which each turn is a paragraph: its
+     * paragraph names nobody, the two before have a turn each of different people, and one of the
+     * three asks something. Then it is the turn of whoever spoke before the last.
+     */
+    private boolean isAnswer(Stretch stretch, Attribution previous, Mention beforeThat) {
+        Stretch last = previous.stretch();
+        Mention other = previous.mention();
+        if (last.index() == 0 || other == null || other.overlaps(beforeThat)) {
+            return false;
+        }
+        Stretch first = scene.stretches().get(last.index() - 1);
+        boolean turns =
+                isAlone(stretch)
+                        && last.paragraph() == stretch.paragraph() - 1
+                        && first.paragraph() == stretch.paragraph() - 2;
+        return turns && (asks(first) || asks(last) || asks(stretch));
+    }
+
+    private boolean isAlone(Stretch stretch) {
+        return !stretch.isOpen()
+                && scene.preceding(stretch) < scene.paragraphStart(stretch.paragraph())
+                && scene.following(stretch) >= scene.paragraphEnd(stretch.paragraph());
+    }
+
+    private boolean asks(Stretch stretch) {
+        return scene.lastOf(stretch).equals("?");
     }
 
     private double uttered(Stretch stretch, double score) {
@@ -79,7 +114,8 @@ final class Attributor {
             return 0;
         }
         double said = logistic(score);
-        return labels.isBlock(stretch) ? Math.max(BLOCK, said) : said;
+        boolean setOff = labels.isBlock(stretch) || scene.isLedByColon(stretch);
+        return setOff ? Math.max(SET_OFF, said) : said;
     }
 
     private double[] scores(

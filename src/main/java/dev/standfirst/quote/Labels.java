@@ -56,8 +56,10 @@ final class Labels {
         return stretch.isOpen() && stretch.first() == scene.paragraphStart(stretch.paragraph());
     }
 
-    private boolean isLedTo(Stretch stretch) {
-        return stretch.first() > 0 && scene.token(stretch.first() - 1).is(":");
+    /** Whether “she wrote:” ends the paragraph before {@code stretch}. */
+    boolean isLedTo(Stretch stretch) {
+        int start = scene.paragraphStart(stretch.paragraph());
+        return start > 0 && scene.preceding(stretch) < start && scene.token(start - 1).is(":");
     }
 
     private boolean isSigned(Stretch stretch) {

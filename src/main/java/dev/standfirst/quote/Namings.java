@@ -77,6 +77,7 @@ final class Namings {
 
     private static final int LONGEST = 8;
     private static final int LONGEST_NICKNAME = 4;
+    private static final int LONGEST_WORD = 2;
 
     private final Scene scene;
 
@@ -88,8 +89,13 @@ final class Namings {
      * Whether {@code stretch} can only be a name: “known as ‘Old Smoky’”, “Jo ‘The Hammer’ Bell”.
      */
     boolean isName(Stretch stretch) {
-        String how = of(stretch);
-        return how.equals("named") || how.equals("nickname");
+        boolean capital = scene.token(stretch.first()).isCapitalised();
+        return switch (of(stretch)) {
+            case "named", "nickname" -> true;
+            case "word" -> stretch.words() <= LONGEST_WORD;
+            case "called" -> capital && stretch.words() <= LONGEST_NICKNAME;
+            default -> false;
+        };
     }
 
     /** How {@code stretch} is named or spoken of, or "none". */
