@@ -28,115 +28,7 @@ final class Subjects {
 
     /** The subject of the verb at {@code verb}. */
     Subject of(int verb) {
-        int start = Math.max(verb - REACH, scene.sentenceStart(scene.sentence(verb)));
-        StringBuilder steps = new StringBuilder();
-        int at = verb - 1;
-        boolean participle = isParticiple(verb);
-        boolean passedVerb = false;
-        for (int step = 0; step < MOST_STEPS && at >= start; step++) {
-            char symbol = scene.symbolAt(at);
-            switch (symbol) {
-                case Words.AUXILIARY, Words.ADVERB, Words.TIME, Words.NUMBER, '"' -> {
-                    at--;
-                    step--;
-                }
-                case Words.CONJUNCTION -> {
-                    steps.append('c');
-                    at = verbBefore(at - 1, start);
-                    if (at < 0) {
-                        return Subject.NONE;
-                    }
-                    participle = isParticiple(at);
-                    at--;
-                }
-                case ',', '-' -> {
-                    if (participle) {
-                        steps.append('g');
-                        at = verbBefore(at - 1, start);
-                        if (at < 0) {
-                            return Subject.NONE;
-                        }
-                        participle = isParticiple(at);
-                        at--;
-                    } else {
-                        int opening = opening(at, start, symbol);
-                        steps.append(
-                                opening < start
-                                        ? '^'
-                                        : scene.symbolAt(opening + 1) == Words.RELATIVE
-                                                ? 'r'
-                                                : symbol == '-' ? '-' : 'a');
-                        at = opening - 1;
-                    }
-                }
-                case '(' -> {
-                    steps.append('(');
-                    at--;
-                }
-                case Words.QUOTATION -> {
-                    int quotation = scene.quotation(at);
-                    steps.append('q');
-                    at = scene.stretches().get(quotation).first() - 1;
-                }
-                case Words.RELATIVE, Words.PRONOUN -> {
-                    return new Subject(at, steps.toString());
-                }
-                case Words.THAT -> {
-                    if (at + 1 == verb || scene.symbolAt(at + 1) == Words.AUXILIARY) {
-                        return new Subject(at, steps.toString());
-                    }
-                    return Subject.NONE;
-                }
-                case Words.VERB, Words.STRONG_CUE, Words.WEAK_CUE, Words.PARTICIPLE -> {
-                    steps.append(passedVerb ? "" : "v");
-                    passedVerb = true;
-                    participle = isParticiple(at);
-                    at--;
-                }
-                case Words.NAME,
-                        Words.OTHER,
-                        Words.SOURCE_NOUN,
-                        Words.CLITIC,
-                        Words.OBJECT,
-                        Words.POSSESSIVE,
-                        Words.DETERMINER -> {
-                    int first = phraseStart(at, start);
-                    char before = first > start ? scene.symbolAt(first - 1) : '^';
-                    if (before == Words.PREPOSITION) {
-                        steps.append('p');
-                        at = first - 2;
-                    } else if (before == Words.CONJUNCTION
-                            && first - 2 >= start
-                            && scene.symbolAt(first - 2) == Words.NAME) {
-                        return new Subject(at, steps.toString());
-                    } else if (isFinite(before) || before == Words.PARTICIPLE) {
-                        steps.append('o');
-                        int relative = first - 2;
-                        while (relative >= start && isSkipped(scene.symbolAt(relative))) {
-                            relative--;
-                        }
-                        if (relative >= start
-                                && (scene.symbolAt(relative) == Words.RELATIVE
-                                        || scene.symbolAt(relative) == Words.THAT)) {
-                            at = relative - 1;
-                        } else {
-                            participle = isParticiple(first - 1);
-                            at = first - 2;
-                        }
-                    } else {
-                        return new Subject(at, steps.toString());
-                    }
-                }
-                default -> {
-                    return Subject.NONE;
-                }
-            }
-        }
-        return Subject.NONE;
-    }
-
-    private static boolean isSkipped(char symbol) {
-        return symbol == Words.AUXILIARY || symbol == Words.ADVERB;
+        return new Search(verb).find();
     }
 
     private boolean isParticiple(int i) {
@@ -150,45 +42,200 @@ final class Subjects {
                 || symbol == Words.AUXILIARY;
     }
 
-    private int verbBefore(int from, int start) {
-        for (int i = from; i >= start; i--) {
-            char symbol = scene.symbolAt(i);
-            if (isFinite(symbol)) {
-                return i;
-            }
-        }
-        return -1;
+    /** What may stand anywhere before a verb and tells nothing. */
+    private static boolean isLight(char symbol) {
+        return switch (symbol) {
+            case Words.AUXILIARY, Words.ADVERB, Words.TIME, Words.NUMBER, '"' -> true;
+            default -> false;
+        };
     }
 
-    /**
-     * The mark that opens what the one at {@code at} closes, or what stands before the sentence.
-     */
-    private int opening(int at, int start, char mark) {
-        for (int i = at - 1; i >= start; i--) {
-            if (scene.symbolAt(i) == mark) {
-                return i;
-            }
-        }
-        return start - 1;
+    private static boolean isWithinPhrase(char symbol) {
+        return switch (symbol) {
+            case Words.NAME,
+                    Words.OTHER,
+                    Words.SOURCE_NOUN,
+                    Words.CLITIC,
+                    Words.NUMBER,
+                    Words.DETERMINER,
+                    Words.POSSESSIVE ->
+                    true;
+            default -> false;
+        };
     }
 
-    private int phraseStart(int at, int start) {
-        int first = at;
-        while (first > start) {
-            char symbol = scene.symbolAt(first - 1);
-            boolean within =
-                    symbol == Words.NAME
-                            || symbol == Words.OTHER
-                            || symbol == Words.SOURCE_NOUN
-                            || symbol == Words.CLITIC
-                            || symbol == Words.NUMBER
-                            || symbol == Words.DETERMINER
-                            || symbol == Words.POSSESSIVE;
-            if (!within) {
-                break;
-            }
-            first--;
+    /** One search, from a verb to the left; it ends before {@code start} where it finds none. */
+    private final class Search {
+        private static final int NOWHERE = -1;
+
+        private final int verb;
+        private final int start;
+        private final StringBuilder steps = new StringBuilder();
+        private int at;
+
+        /** Whether the verb whose subject is now looked for is one in “-ing”. */
+        private boolean participle;
+
+        private boolean passedVerb;
+
+        Search(int verb) {
+            this.verb = verb;
+            this.start = Math.max(verb - REACH, scene.sentenceStart(scene.sentence(verb)));
+            this.at = verb - 1;
+            this.participle = isParticiple(verb);
         }
-        return first;
+
+        Subject find() {
+            for (int step = 0; step < MOST_STEPS; step++) {
+                while (at >= start && isLight(scene.symbolAt(at))) {
+                    at--;
+                }
+                if (at < start) {
+                    return Subject.NONE;
+                }
+                if (isSubject()) {
+                    return new Subject(at, steps.toString());
+                }
+                stepOver();
+            }
+            return Subject.NONE;
+        }
+
+        private boolean isSubject() {
+            return switch (scene.symbolAt(at)) {
+                case Words.RELATIVE, Words.PRONOUN -> true;
+                case Words.THAT -> at + 1 == verb || scene.symbolAt(at + 1) == Words.AUXILIARY;
+                case Words.NAME,
+                        Words.OTHER,
+                        Words.SOURCE_NOUN,
+                        Words.CLITIC,
+                        Words.OBJECT,
+                        Words.POSSESSIVE,
+                        Words.DETERMINER ->
+                        !isGoverned(beforePhrase());
+                default -> false;
+            };
+        }
+
+        /** Whether a phrase after {@code before} is its object: “at the port”, “left the port”. */
+        private static boolean isGoverned(char before) {
+            return before == Words.PREPOSITION || before == Words.PARTICIPLE || isFinite(before);
+        }
+
+        private char beforePhrase() {
+            int first = phraseStart();
+            return first > start ? scene.symbolAt(first - 1) : '^';
+        }
+
+        private int phraseStart() {
+            int first = at;
+            while (first > start && isWithinPhrase(scene.symbolAt(first - 1))) {
+                first--;
+            }
+            return first;
+        }
+
+        private void stepOver() {
+            char symbol = scene.symbolAt(at);
+            switch (symbol) {
+                case Words.CONJUNCTION -> toVerbBefore('c');
+                case ',', '-' -> {
+                    if (participle) {
+                        toVerbBefore('g');
+                    } else {
+                        overAside(symbol);
+                    }
+                }
+                case '(' -> to(at - 1, '(');
+                case Words.QUOTATION ->
+                        to(scene.stretches().get(scene.quotation(at)).first() - 1, 'q');
+                case Words.VERB, Words.STRONG_CUE, Words.WEAK_CUE, Words.PARTICIPLE -> overVerb();
+                case Words.NAME,
+                        Words.OTHER,
+                        Words.SOURCE_NOUN,
+                        Words.CLITIC,
+                        Words.OBJECT,
+                        Words.POSSESSIVE,
+                        Words.DETERMINER ->
+                        overObject();
+                default -> at = NOWHERE;
+            }
+        }
+
+        private void to(int token, char step) {
+            steps.append(step);
+            at = token;
+        }
+
+        /** To the verb that shares its subject: “left and said”, “left, calling”. */
+        private void toVerbBefore(char step) {
+            int before = at - 1;
+            while (before >= start && !isFinite(scene.symbolAt(before))) {
+                before--;
+            }
+            if (before < start) {
+                at = NOWHERE;
+                return;
+            }
+            participle = isParticiple(before);
+            to(before - 1, step);
+        }
+
+        /** Over “, the mayor,”, “, who lost,” or “– the mayor –”. */
+        private void overAside(char mark) {
+            int opening = at - 1;
+            while (opening >= start && scene.symbolAt(opening) != mark) {
+                opening--;
+            }
+            to(opening - 1, aside(opening, mark));
+        }
+
+        private char aside(int opening, char mark) {
+            if (opening < start) {
+                return '^';
+            }
+            if (scene.symbolAt(opening + 1) == Words.RELATIVE) {
+                return 'r';
+            }
+            return mark == '-' ? '-' : 'a';
+        }
+
+        /** Over a second verb, as in “was said to leave”; only the first is written. */
+        private void overVerb() {
+            steps.append(passedVerb ? "" : "v");
+            passedVerb = true;
+            participle = isParticiple(at);
+            at--;
+        }
+
+        /** Over a phrase and what governs it, and over “who” or “that” before a verb. */
+        private void overObject() {
+            int governor = phraseStart() - 1;
+            if (scene.symbolAt(governor) == Words.PREPOSITION) {
+                to(governor - 1, 'p');
+                return;
+            }
+            int relative = relativeBefore(governor);
+            if (relative < start) {
+                participle = isParticiple(governor);
+                to(governor - 1, 'o');
+            } else {
+                to(relative - 1, 'o');
+            }
+        }
+
+        /** The “who” or “that” that is the subject of the verb at {@code token}, or nowhere. */
+        private int relativeBefore(int token) {
+            int i = token - 1;
+            while (i >= start && isAuxiliaryOrAdverb(scene.symbolAt(i))) {
+                i--;
+            }
+            char symbol = i >= start ? scene.symbolAt(i) : '^';
+            return symbol == Words.RELATIVE || symbol == Words.THAT ? i : NOWHERE;
+        }
+
+        private static boolean isAuxiliaryOrAdverb(char symbol) {
+            return symbol == Words.AUXILIARY || symbol == Words.ADVERB;
+        }
     }
 }
