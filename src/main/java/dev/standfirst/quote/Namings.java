@@ -85,9 +85,7 @@ final class Namings {
         this.scene = scene;
     }
 
-    /**
-     * Whether {@code stretch} can only be a name: “known as ‘Old Smoky’”, “Jo ‘The Hammer’ Bell”.
-     */
+    /** Whether nobody can have said {@code stretch}: “known as ‘Old Smoky’”, “the word ‘mayor’”. */
     boolean isName(Stretch stretch) {
         boolean capital = scene.token(stretch.first()).isCapitalised();
         return switch (of(stretch)) {

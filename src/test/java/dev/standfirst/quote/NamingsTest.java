@@ -58,12 +58,14 @@ class NamingsTest {
                     """
                     The hill is known as “Old Smoky” in the town. | true
                     John “The Hammer” Bell lost.                  | true
-                    Critics used the word “mayor” too often.      | false
+                    Critics used the word “mayor” too often.      | true
+                    Critics used the words “we lost it all” often. | false
                     He starred in the film “All the Hats”.        | false
-                    A racehorse called “Balance Sheet” won.       | false
+                    A racehorse called “Balance Sheet” won.       | true
+                    A plan called “a disgrace” by Bell won.       | false
                     Ana Reis said “We won” and left.              | false
                     """)
-    void isSureOnlyOfNamesAndNicknames(String text, boolean name) {
+    void isSureOfNamesAndOfWordsSpokenOf(String text, boolean name) {
         Scene scene = scene(text);
         assertThat(new Namings(scene).isName(scene.stretches().getLast())).isEqualTo(name);
     }
