@@ -94,7 +94,7 @@ final class Run {
         int last = -1;
         boolean institution = false;
         for (int i = start; i < end; i++) {
-            boolean title = Gazetteer.isTitle(word(i));
+            boolean title = Gazetteer.isTitle(word(i)) || isChiefExecutive(i);
             last = title ? i : last;
             institution |= Gazetteer.isOrganisationWord(word(i)) && !title && i > start;
         }
@@ -102,6 +102,11 @@ final class Run {
             return Gazetteer.isHonorific(word(start)) ? start : -1;
         }
         return last < 0 && isOffice(tokens, start) ? start : last;
+    }
+
+    /** The last word of “Chief Executive”; not “Executive Committee”. */
+    private boolean isChiefExecutive(int i) {
+        return i > start && word(i).equals("Executive") && word(i - 1).equals("Chief");
     }
 
     /** The last word of “Secretary of State”. */

@@ -30,6 +30,7 @@ class EntitiesTest {
                     A spokeswoman for Acme, Jo Bell, said so.          | Jo Bell    | spokeswoman for Acme
                     We met former Lisbon mayor Ana Reis.               | Ana Reis   | former Lisbon mayor
                     Secretary of State John Kerry left.                | John Kerry | Secretary of State
+                    Acme Chief Executive John Kerry left.              | John Kerry | Acme Chief Executive
                     Mr. John Smith's boat sank.                        | John Smith | none
                     Ana Field, speaking as a teacher in Porto, agreed. | Ana Field  | none
                     Ana Field, 43, agreed.                             | Ana Field  | none
