@@ -147,6 +147,8 @@ final class Subjects {
                     }
                 }
                 case '(' -> to(at - 1, '(');
+                case ')' -> overParenthesis();
+                case Words.PREPOSITION -> to(at - 1, 'p');
                 case Words.QUOTATION ->
                         to(scene.stretches().get(scene.quotation(at)).first() - 1, 'q');
                 case Words.VERB, Words.STRONG_CUE, Words.WEAK_CUE, Words.PARTICIPLE -> overVerb();
@@ -160,6 +162,14 @@ final class Subjects {
                         overObject();
                 default -> at = NOWHERE;
             }
+        }
+
+        private void overParenthesis() {
+            int opening = at - 1;
+            while (opening >= start && scene.symbolAt(opening) != '(') {
+                opening--;
+            }
+            to(opening - 1, '(');
         }
 
         private void to(int token, char step) {

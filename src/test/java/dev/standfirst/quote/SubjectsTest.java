@@ -26,6 +26,8 @@ class SubjectsTest {
                     The spokesman said it.                                     | said   | spokesman | ~~
                     Ana Reis called on Monday and said it.                     | said   | Reis | c
                     Ana Reis of the council said it.                           | said   | Reis | p
+                    Ana Reis on Monday said it.                                | said   | Reis | p
+                    Ana Reis (the mayor) said it.                              | said   | Reis | (
                     Ana Reis, the mayor, said it.                              | said   | Reis | a
                     Ana Reis – the mayor – said it.                            | said   | Reis | -
                     Ana Reis, who lost to John Bell in May, said it.           | said   | Reis | r
