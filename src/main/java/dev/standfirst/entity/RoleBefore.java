@@ -138,7 +138,7 @@ final class RoleBefore {
     }
 
     @Nullable Role find() {
-        int end = pastHonorific(name.first());
+        int end = around.beforeHonorific(name.first());
         int head = around.isTitleStop(end - 1) ? end - 2 : end - 1;
         int start = around.isRole(head) ? start(end) : officeStart(end);
         if (start < 0) {
@@ -152,11 +152,6 @@ final class RoleBefore {
     private Role role(int first, int end) {
         int begin = around.isDeterminer(first - 1) ? first - 1 : first;
         return new Role(around.at(first, end), around.span(begin, end), Place.BEFORE);
-    }
-
-    private int pastHonorific(int end) {
-        int word = around.is(end - 1, ".") ? end - 2 : end - 1;
-        return word >= 0 && Gazetteer.isHonorific(around.word(word)) ? word : end;
     }
 
     /** Where the words before {@code end} begin that may belong to the role. */

@@ -87,9 +87,9 @@ final class Roles {
         return phrase.length == 0 ? null : role(begin, phrase[0], phrase[1], place);
     }
 
-    /** “a spokeswoman for Acme, Jo Bell, said” and “Her campaign manager, Jo Bell, said”. */
+    /** “a spokeswoman for Acme, Jo Bell, said” and “Her campaign manager, Dr Jo Bell, said”. */
     private @Nullable Role inverted() {
-        int comma = name.first() - 1;
+        int comma = around.beforeHonorific(name.first()) - 1;
         if (!around.is(comma, ",") || !closes(name.end())) {
             return null;
         }

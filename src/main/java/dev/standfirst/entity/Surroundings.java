@@ -165,4 +165,10 @@ final class Surroundings {
     String at(int first, int end) {
         return text.at(span(first, end));
     }
+
+    /** Where “Dr.” begins that ends before token {@code end}, or {@code end}. */
+    int beforeHonorific(int end) {
+        int word = is(end - 1, ".") ? end - 2 : end - 1;
+        return word >= 0 && Gazetteer.isHonorific(word(word)) ? word : end;
+    }
 }

@@ -94,6 +94,8 @@ class EntitiesTest {
             textBlock =
                     """
                     Sen. Ana Reis left. Ana Reis, a Republican from Ohio, came back. | Republican from Ohio
+                    Its chief executive, Dr. Ana Reis, told us so.                   | chief executive
+                    Its chief rival was out. Dr. Ana Reis, a vet, told us so.        | vet
                     Ana Reis, the mayor, left. Later the candidate Reis likes won.   | mayor
                     Ana Reis, the mayor, left. “Well Senator Ana Reis,” he began.    | mayor
                     Ana Reis left. Mayor Reis came back.                             | Mayor
