@@ -79,8 +79,8 @@ final class Attributor {
 
     /**
      * Whether {@code stretch} goes on with a dialogue in which each turn is a paragraph: its
-     * paragraph names nobody, the two before have a turn each of different people, and one of the
-     * three asks something. Then it is the turn of whoever spoke before the last.
+     * paragraph names nobody, the two before have a turn each of different people, and it asks or
+     * answers. Then it is the turn of whoever spoke before the last.
      */
     private boolean isAnswer(Stretch stretch, Attribution previous, Mention beforeThat) {
         Stretch last = previous.stretch();
@@ -93,7 +93,7 @@ final class Attributor {
                 isAlone(stretch)
                         && last.paragraph() == stretch.paragraph() - 1
                         && first.paragraph() == stretch.paragraph() - 2;
-        return turns && (asks(first) || asks(last) || asks(stretch));
+        return turns && (asks(last) || asks(stretch));
     }
 
     private boolean isAlone(Stretch stretch) {
