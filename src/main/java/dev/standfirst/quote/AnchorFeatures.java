@@ -17,68 +17,72 @@ final class AnchorFeatures {
 
     private final Scene scene;
     private final Stretch stretch;
-    private final int before;
-    private final int after;
-    private final Subjects.Subject subject;
-    private final Subjects.Subject subjectAfter;
+    private final Anchor before;
+    private final Anchor after;
+    private final String both;
 
     AnchorFeatures(Scene scene, Stretch stretch) {
         this.scene = scene;
         this.stretch = stretch;
-        this.before = verbBefore();
-        this.after = verbAfter();
         Subjects subjects = new Subjects(scene);
-        this.subject = before < 0 ? Subjects.Subject.NONE : subjects.of(before);
-        this.subjectAfter = after < 0 ? Subjects.Subject.NONE : subjects.of(after);
+        int left = verbBefore();
+        int right = verbAfter();
+        int leftDistance = stretch.first() - left;
+        int rightDistance = right - scene.following(stretch) + 1;
+        this.before = Anchor.of("b", left, leftDistance, subjects);
+        this.after = Anchor.of("a", right, rightDistance, subjects);
+        this.both =
+                "anchors "
+                        + (left < 0 ? "-" : Bucket.of(leftDistance))
+                        + (right < 0 ? "-" : Bucket.of(rightDistance + 1));
+    }
+
+    /**
+     * The reporting verb on one side.
+     *
+     * @param way "b" before the quotation, "a" after it
+     * @param verb where it stands, or -1
+     * @param distance how many tokens from the quotation
+     * @param subject its subject, as far as can be seen
+     */
+    private record Anchor(String way, int verb, int distance, Subjects.Subject subject) {
+        static Anchor of(String way, int verb, int distance, Subjects subjects) {
+            return verb < 0
+                    ? new Anchor(way, -1, 0, Subjects.Subject.NONE)
+                    : new Anchor(way, verb, distance, subjects.of(verb));
+        }
     }
 
     /** Names the features of {@code mention}, of this kind and on this side. */
     void describe(Mention mention, String kind, String side, Consumer<String> sink) {
-        if (before >= 0 && mention.core() < stretch.first()) {
-            anchor("b", before, stretch.first() - before, mention, kind, sink);
+        if (before.verb() >= 0 && mention.core() < stretch.first()) {
+            anchor(before, mention, kind, sink);
         }
-        if (after >= 0 && mention.core() >= stretch.end()) {
-            anchor("a", after, after - scene.following(stretch) + 1, mention, kind, sink);
+        if (after.verb() >= 0 && mention.core() >= stretch.end()) {
+            anchor(after, mention, kind, sink);
         }
-        subject("b", subject, before < 0 ? 0 : stretch.first() - before, mention, kind, sink);
-        subject(
-                "a",
-                subjectAfter,
-                after < 0 ? 0 : after - scene.following(stretch) + 1,
-                mention,
-                kind,
-                sink);
-        String left = before < 0 ? "-" : Bucket.of(stretch.first() - before);
-        String right = after < 0 ? "-" : Bucket.of(after - scene.following(stretch) + 2);
-        sink.accept("anchors " + left + right + " side=" + side);
+        subject(before, mention, kind, sink);
+        subject(after, mention, kind, sink);
+        sink.accept(both + " side=" + side);
     }
 
-    private void subject(
-            String way,
-            Subjects.Subject guess,
-            int distance,
-            Mention mention,
-            String kind,
-            Consumer<String> sink) {
+    private static void subject(
+            Anchor anchor, Mention mention, String kind, Consumer<String> sink) {
+        Subjects.Subject guess = anchor.subject();
         if (guess.token() < 0) {
             return;
         }
         boolean is = mention.first() <= guess.token() && guess.token() < mention.end();
-        String near = distance <= 2 ? "0" : distance <= 5 ? "1" : "2";
-        String name = "subject " + way + near + (is ? " is" : " not");
+        String near = anchor.distance() <= 2 ? "0" : anchor.distance() <= 5 ? "1" : "2";
+        String name = "subject " + anchor.way() + near + (is ? " is" : " not");
         sink.accept(name);
         sink.accept(name + " " + guess.steps());
         sink.accept(name + " kind=" + kind);
     }
 
-    private void anchor(
-            String way,
-            int verb,
-            int distance,
-            Mention mention,
-            String kind,
-            Consumer<String> sink) {
-        String near = "anchor " + way + (distance <= NEAR ? "near" : "far");
+    private void anchor(Anchor anchor, Mention mention, String kind, Consumer<String> sink) {
+        int verb = anchor.verb();
+        String near = "anchor " + anchor.way() + (anchor.distance() <= NEAR ? "near" : "far");
         if (scene.sentence(verb) != scene.sentence(mention.core())) {
             sink.accept(near + " elsewhere");
             return;
@@ -92,17 +96,10 @@ final class AnchorFeatures {
         sink.accept(place + passed + " kind=" + kind);
         sink.accept(place + " path=" + scene.path(from, to, LONGEST_PATH));
         sink.accept(place + " gap=" + Bucket.of(to - from));
-        String shape = " verb=" + scene.symbolAt(verb - 1) + ending(scene.lower(verb));
+        String shape = " verb=" + scene.symbolAt(verb - 1) + Words.ending(scene.lower(verb));
         boolean begins = scene.beginsSentence(mention.first());
         sink.accept(place + shape + passed + (begins ? " begins" : ""));
         sink.accept(place + shape + " after=" + scene.symbolAt(mention.first() - 1));
-    }
-
-    private static String ending(String word) {
-        if (word.endsWith("ing")) {
-            return "ing";
-        }
-        return word.endsWith("ed") ? "ed" : word.endsWith("s") ? "s" : "-";
     }
 
     /** How many phrases that name someone stand between two tokens. */
@@ -125,12 +122,12 @@ final class AnchorFeatures {
     private int verbBefore() {
         int start = scene.sentenceStart(scene.sentence(stretch.first()));
         int left = REACH;
-        for (int i = stretch.first() - 1; i >= start && left > 0; i--) {
-            if (scene.isQuoted(i)) {
-                i = scene.stretches().get(scene.quotation(i)).first();
-            } else if (isVerb(i)) {
+        int i = stretch.first() - 1;
+        while (i >= start && left > 0) {
+            if (isVerb(i)) {
                 return i;
             }
+            i = (scene.isQuoted(i) ? scene.stretches().get(scene.quotation(i)).first() : i) - 1;
             left--;
         }
         return -1;
@@ -148,7 +145,6 @@ final class AnchorFeatures {
     }
 
     private boolean isVerb(int i) {
-        char symbol = scene.classAt(i);
-        return symbol == Words.STRONG_CUE || symbol == Words.WEAK_CUE;
+        return !scene.isQuoted(i) && Words.isCue(scene.classAt(i));
     }
 }

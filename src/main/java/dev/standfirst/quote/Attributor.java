@@ -23,7 +23,6 @@ final class Attributor {
     private final Scene scene;
     private final Candidates candidates;
     private final Labels labels;
-    private final Namings namings;
     private final MentionFeatures features;
 
     /** What a mention scores by itself, by its core: no two have the same. */
@@ -38,7 +37,6 @@ final class Attributor {
         this.scene = scene;
         this.candidates = new Candidates(scene, mentions);
         this.labels = new Labels(scene);
-        this.namings = new Namings(scene);
         this.features = new MentionFeatures(scene, lexicon);
         this.utterances = new Utterances(scene, lexicon);
         this.speakers = speakers;
@@ -98,7 +96,7 @@ final class Attributor {
 
     private boolean isAlone(Stretch stretch) {
         return !stretch.isOpen()
-                && scene.preceding(stretch) < scene.paragraphStart(stretch.paragraph())
+                && scene.beginsParagraph(stretch)
                 && scene.following(stretch) >= scene.paragraphEnd(stretch.paragraph());
     }
 
@@ -110,7 +108,7 @@ final class Attributor {
         if (labels.isSpeech(stretch)) {
             return 1;
         }
-        if (namings.isName(stretch)) {
+        if (utterances.isName(stretch)) {
             return 0;
         }
         double said = logistic(score);

@@ -22,7 +22,10 @@ final class Candidates {
 
     /**
      * The mentions before {@code stretch}, back to two paragraphs before its own, and those after
-     * it, up to the end of the next sentence of its paragraph; in order.
+     * it, up to the end of the next sentence, which may be in the next paragraph where the stretch
+     * closes its own; in order.
+     *
+     * @param previous who spoke last, a candidate however far back, or null
      */
     List<Mention> of(Stretch stretch, @Nullable Mention previous) {
         List<Mention> near = near(stretch);
@@ -42,10 +45,7 @@ final class Candidates {
         int start =
                 firstFrom(scene.paragraphStart(Math.max(0, stretch.paragraph() - PARAGRAPHS_BACK)));
         int last = scene.sentence(stretch.end() - 1) + SENTENCES_AHEAD;
-        int stop =
-                last + 1 > scene.sentence(scene.size() - 1) + 1
-                        ? scene.size()
-                        : scene.sentenceEnd(last);
+        int stop = last > scene.sentence(scene.size() - 1) ? scene.size() : scene.sentenceEnd(last);
         boolean closes = stretch.end() + 1 >= scene.paragraphEnd(stretch.paragraph());
         int limit = closes ? scene.size() : scene.paragraphEnd(stretch.paragraph());
         int end = firstFrom(Math.min(stop, limit));

@@ -97,7 +97,7 @@ final class Cues {
                         : scene.path(token + 1, mention.first(), PATH);
         sink.accept("share=" + share);
         sink.accept("word=" + word);
-        sink.accept("ending=" + ending(word) + " share=" + (share.equals("0") ? "0" : "+"));
+        sink.accept("ending=" + Words.ending(word) + " share=" + (share.equals("0") ? "0" : "+"));
         sink.accept("class=" + scene.classAt(token));
         sink.accept(side + " gap=" + Math.min(Math.max(gap, -1), 8));
         sink.accept(side + " gap=" + Math.min(Math.max(gap, -1), 8) + " share=" + share);
@@ -142,15 +142,5 @@ final class Cues {
                     scene.lower(i);
             default -> String.valueOf(symbol);
         };
-    }
-
-    private static String ending(String word) {
-        if (word.endsWith("ed")) {
-            return "ed";
-        }
-        if (word.endsWith("ing")) {
-            return "ing";
-        }
-        return word.endsWith("s") ? "s" : "-";
     }
 }

@@ -40,7 +40,9 @@ final class Labels {
                     .filter(m -> !part && m.first() >= start && m.end() < stretch.first())
                     .toList();
         }
-        return isBlock(stretch) && !isLedTo(stretch) && !isSigned(stretch) ? List.of() : mentions;
+        return isBlock(stretch) && !scene.isLedByColon(stretch) && !isSigned(stretch)
+                ? List.of()
+                : mentions;
     }
 
     /** Whether {@code stretch} follows a label, without a mark. */
@@ -54,12 +56,6 @@ final class Labels {
     /** Whether {@code stretch} is a whole paragraph without marks, set off as a quotation. */
     boolean isBlock(Stretch stretch) {
         return stretch.isOpen() && stretch.first() == scene.paragraphStart(stretch.paragraph());
-    }
-
-    /** Whether “she wrote:” ends the paragraph before {@code stretch}. */
-    boolean isLedTo(Stretch stretch) {
-        int start = scene.paragraphStart(stretch.paragraph());
-        return start > 0 && scene.preceding(stretch) < start && scene.token(start - 1).is(":");
     }
 
     private boolean isSigned(Stretch stretch) {

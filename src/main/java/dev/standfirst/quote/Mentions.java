@@ -67,13 +67,10 @@ final class Mentions {
     private int nameEnd(int at) {
         int end = at + 1;
         while (end < scene.size() && !scene.isQuoted(end)) {
-            if (scene.classAt(end) == Words.NAME) {
-                end++;
-            } else if (isInitial(end)) {
-                end++;
-            } else {
+            if (scene.classAt(end) != Words.NAME && !isInitial(end)) {
                 break;
             }
+            end++;
         }
         return end;
     }
@@ -139,7 +136,7 @@ final class Mentions {
         return i + 1 < scene.size()
                 && !scene.isQuoted(i + 1)
                 && scene.sentence(i) == scene.sentence(i + 1)
-                && (next == Words.STRONG_CUE || next == Words.WEAK_CUE);
+                && Words.isCue(next);
     }
 
     private boolean isAfterVerb(int i) {
@@ -160,7 +157,7 @@ final class Mentions {
         Path path = new Path();
         for (int i = first - 1; i >= stop && sameClause(i, first); i--) {
             char symbol = scene.classAt(i);
-            if (symbol == Words.STRONG_CUE || symbol == Words.WEAK_CUE) {
+            if (Words.isCue(symbol)) {
                 return new Verb(i, first - 1 - i, path.toString());
             }
             if (symbol == ',' || symbol == '.' || symbol == '"') {
@@ -182,7 +179,7 @@ final class Mentions {
         int stop = Math.min(scene.size(), end + REACH);
         for (int i = end; i < stop && sameClause(i, end - 1); i++) {
             char symbol = scene.classAt(i);
-            if (symbol == Words.STRONG_CUE || symbol == Words.WEAK_CUE) {
+            if (Words.isCue(symbol)) {
                 return new Verb(i, i - end, path.toString());
             }
             path.add(symbol);

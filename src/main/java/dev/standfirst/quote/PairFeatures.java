@@ -204,13 +204,9 @@ final class PairFeatures {
             return;
         }
         boolean back = isSame(mention, beforeThat);
-        String place = (begins() ? " begins " : " within ") + symbolAfter();
+        String place = (scene.beginsParagraph(stretch) ? " begins " : " within ") + symbolAfter();
         sink.accept("back=" + back + " " + where);
         sink.accept("back=" + back + " " + where + place);
-    }
-
-    private boolean begins() {
-        return scene.preceding(stretch) < scene.paragraphStart(stretch.paragraph());
     }
 
     private boolean isSame(Mention one, Mention other) {

@@ -174,6 +174,6 @@ final class Phrases {
     }
 
     boolean isCue(int i) {
-        return scene.classAt(i) == Words.STRONG_CUE || scene.classAt(i) == Words.WEAK_CUE;
+        return Words.isCue(scene.classAt(i));
     }
 }

@@ -194,10 +194,15 @@ final class Scene {
         return openerWidth(stretch) > 0 && "“”\"„«`".contains(token(stretch.first() - 1).text());
     }
 
+    /** Whether nothing but its mark stands before {@code stretch} in its paragraph. */
+    boolean beginsParagraph(Stretch stretch) {
+        return preceding(stretch) < paragraphStart(stretch.paragraph());
+    }
+
     /** Whether {@code stretch} begins its paragraph and a colon ends the one before. */
     boolean isLedByColon(Stretch stretch) {
         int start = paragraphStart(stretch.paragraph());
-        return start > 0 && preceding(stretch) < start && token(start - 1).is(":");
+        return start > 0 && beginsParagraph(stretch) && token(start - 1).is(":");
     }
 
     boolean isQuoted(int i) {

@@ -36,10 +36,7 @@ final class Subjects {
     }
 
     private static boolean isFinite(char symbol) {
-        return symbol == Words.VERB
-                || symbol == Words.STRONG_CUE
-                || symbol == Words.WEAK_CUE
-                || symbol == Words.AUXILIARY;
+        return symbol == Words.VERB || Words.isCue(symbol) || symbol == Words.AUXILIARY;
     }
 
     /** What may stand anywhere before a verb and tells nothing. */
@@ -48,6 +45,11 @@ final class Subjects {
             case Words.AUXILIARY, Words.ADVERB, Words.TIME, Words.NUMBER, '"' -> true;
             default -> false;
         };
+    }
+
+    /** What may be or end a noun phrase; a number alone is not one. */
+    private static boolean isNominal(char symbol) {
+        return symbol == Words.OBJECT || (symbol != Words.NUMBER && isWithinPhrase(symbol));
     }
 
     private static boolean isWithinPhrase(char symbol) {
@@ -105,15 +107,7 @@ final class Subjects {
             return switch (scene.symbolAt(at)) {
                 case Words.RELATIVE, Words.PRONOUN -> true;
                 case Words.THAT -> at + 1 == verb || scene.symbolAt(at + 1) == Words.AUXILIARY;
-                case Words.NAME,
-                        Words.OTHER,
-                        Words.SOURCE_NOUN,
-                        Words.CLITIC,
-                        Words.OBJECT,
-                        Words.POSSESSIVE,
-                        Words.DETERMINER ->
-                        !isGoverned(beforePhrase());
-                default -> false;
+                default -> isNominal(scene.symbolAt(at)) && !isGoverned(beforePhrase());
             };
         }
 
@@ -152,15 +146,13 @@ final class Subjects {
                 case Words.QUOTATION ->
                         to(scene.stretches().get(scene.quotation(at)).first() - 1, 'q');
                 case Words.VERB, Words.STRONG_CUE, Words.WEAK_CUE, Words.PARTICIPLE -> overVerb();
-                case Words.NAME,
-                        Words.OTHER,
-                        Words.SOURCE_NOUN,
-                        Words.CLITIC,
-                        Words.OBJECT,
-                        Words.POSSESSIVE,
-                        Words.DETERMINER ->
+                default -> {
+                    if (isNominal(symbol)) {
                         overObject();
-                default -> at = NOWHERE;
+                    } else {
+                        at = NOWHERE;
+                    }
+                }
             }
         }
 

@@ -22,6 +22,11 @@ final class Utterances {
         this.namings = new Namings(scene);
     }
 
+    /** Whether {@code stretch} can only be a name or a word spoken of, whoever stands beside it. */
+    boolean isName(Stretch stretch) {
+        return namings.isName(stretch);
+    }
+
     /**
      * Names the features of {@code stretch}.
      *

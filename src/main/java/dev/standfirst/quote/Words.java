@@ -59,6 +59,19 @@ final class Words {
         return lower.length() > 4 && lower.endsWith("ly") ? ADVERB : OTHER;
     }
 
+    /** Whether {@code symbol} is that of a verb that reports speech, mostly or sometimes. */
+    static boolean isCue(char symbol) {
+        return symbol == STRONG_CUE || symbol == WEAK_CUE;
+    }
+
+    /** The ending by which a verb's form shows: “ed”, “ing”, “s”, or “-”. */
+    static String ending(String lower) {
+        if (lower.endsWith("ing")) {
+            return "ing";
+        }
+        return lower.endsWith("ed") ? "ed" : lower.endsWith("s") ? "s" : "-";
+    }
+
     private static Map<String, Character> classes() {
         Map<String, Character> classes = new HashMap<>();
         put(classes, DETERMINER, "a an the this these those some any every each no another such");

@@ -61,33 +61,14 @@ public final class CrossValidation {
 
     private void measure(int a, Model uttered, Model cues) {
         Scene scene = trainer.scene(a);
-        Utterances utterances = new Utterances(scene, trainer.lexicon(a));
         Cues finder = new Cues(scene, trainer.lexicon(a));
-        Attribution previous = null;
-        for (Attribution guess : trainer.guesses(a)) {
-            previous = judged(guess, previous, utterances, uttered);
+        for (Attribution guess : trainer.attributions(a, uttered)) {
             if (guess.stretch().words() >= FEWEST_WORDS) {
                 Mention mention = guess.mention();
                 Span cue = mention == null ? null : finder.between(guess.stretch(), mention, cues);
-                score(scene, a, previous, cue);
+                score(scene, a, guess, cue);
             }
         }
-    }
-
-    private static Attribution judged(
-            Attribution guess,
-            @Nullable Attribution previous,
-            Utterances utterances,
-            Model uttered) {
-        double[] sum = new double[1];
-        utterances.describe(
-                guess.stretch(),
-                guess.mention(),
-                guess.speaker(),
-                previous,
-                feature -> sum[0] += uttered.weight(feature));
-        return new Attribution(
-                guess.stretch(), guess.mention(), guess.speaker(), Attributor.logistic(sum[0]));
     }
 
     private void score(Scene scene, int a, Attribution guess, @Nullable Span cue) {

@@ -39,7 +39,11 @@ public final class Trainer {
     private final LogLinear.Features utteranceFeatures = new LogLinear.Features();
     private final LogLinear.Features cueFeatures = new LogLinear.Features();
     private final List<List<Example>> rankings = new ArrayList<>();
+    private final List<Model> rankers = new ArrayList<>();
+
+    /** By article, what a ranker that does not know it says of it. */
     private final List<List<Attribution>> guesses = new ArrayList<>();
+
     private final List<List<Example>> judgements = new ArrayList<>();
     private final List<List<Example>> cues = new ArrayList<>();
 
@@ -120,11 +124,6 @@ public final class Trainer {
         return lexicons.get(a);
     }
 
-    /** What a ranker that does not know article {@code a} says of it. */
-    List<Attribution> guesses(int a) {
-        return guesses.get(a);
-    }
-
     /** The ranker's weights, learned from all articles but those of {@code fold}. */
     Map<String, Double> speakers(int fold) {
         return learner(speakerFeatures, rankings, fold).learn(SPEAKER_PENALTY, 4, 120);
@@ -152,16 +151,17 @@ public final class Trainer {
     }
 
     private void guess() {
-        List<Model> models = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
-            models.add(new Model(speakers(fold)));
+            rankers.add(new Model(speakers(fold)));
         }
         for (int a = 0; a < articles.size(); a++) {
-            Attributor attributor =
-                    new Attributor(
-                            scene(a), lexicon(a), models.get(a % FOLDS), new Model(Map.of()));
-            guesses.add(attributor.attribute());
+            guesses.add(attributions(a, new Model(Map.of())));
         }
+    }
+
+    /** What is concluded of article {@code a} by a ranker that does not know it. */
+    List<Attribution> attributions(int a, Model uttered) {
+        return new Attributor(scene(a), lexicon(a), rankers.get(a % FOLDS), uttered).attribute();
     }
 
     /** What the ranker learns from article {@code a}. */
@@ -231,15 +231,15 @@ public final class Trainer {
         Scene scene = scene(a);
         Utterances utterances = new Utterances(scene, lexicon(a));
         Attribution previous = null;
-        for (Attribution guess : guesses(a)) {
+        for (Attribution guess : guesses.get(a)) {
             Annotation gold = annotation(articles.get(a), guess.stretch().span());
+            if (gold == null && scene.isDoublyMarked(guess.stretch())) {
+                continue;
+            }
             boolean attributed = gold != null && gold.attributed();
             List<String> names = new ArrayList<>();
             utterances.describe(
                     guess.stretch(), guess.mention(), guess.speaker(), previous, names::add);
-            if (gold == null && scene.isDoublyMarked(guess.stretch())) {
-                continue;
-            }
             examples.add(
                     utteranceFeatures.example(
                             List.of(names, List.of()), new boolean[] {attributed, !attributed}));

@@ -28,9 +28,7 @@ final class WordCounts {
     private final Map<String, Integer> nominals = new TreeMap<>();
     private final Map<String, Integer> lowers = new TreeMap<>();
 
-    /**
-     * WordCounts what stands before a word in lower case: what precedes verbs, what precedes nouns.
-     */
+    /** Counts what stands before a word in lower case: what precedes verbs, what precedes nouns. */
     private void place(Scene scene, int i) {
         String word = scene.token(i).text();
         if (i == 0
