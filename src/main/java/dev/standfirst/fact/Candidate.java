@@ -15,6 +15,7 @@ import java.util.List;
  * @param spans its characters, in order
  * @param words how many words it takes of the budget, {@code > 0}
  * @param stems the numbers of its content stems
+ * @param value what its content is worth by itself
  * @param weight what its content's value is multiplied by, {@code > 0}
  * @param assertedBy who answers for it where the attribution was cut, or null
  */
@@ -23,6 +24,7 @@ record Candidate(
         List<Span> spans,
         int words,
         BitSet stems,
+        double value,
         double weight,
         Fact.@Nullable Source assertedBy) {
     /** Whether the two share a character, so that only one of them can be chosen. */

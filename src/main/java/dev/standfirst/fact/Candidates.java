@@ -35,11 +35,11 @@ final class Candidates {
     private final Entities entities;
     private final Prior prior;
 
-    Candidates(SourceText text, Content content, Entities entities) {
+    Candidates(SourceText text, Content content, Entities entities, Weights weights) {
         this.text = text;
         this.content = content;
         this.entities = entities;
-        this.prior = new Prior(content);
+        this.prior = new Prior(content, weights);
     }
 
     /** The candidates of {@code sentences}, in order. */
@@ -71,6 +71,7 @@ final class Candidates {
                                 variant.spans(),
                                 words,
                                 stems,
+                                stems.stream().mapToDouble(content::value).sum(),
                                 weight,
                                 variant.assertedBy()));
             }

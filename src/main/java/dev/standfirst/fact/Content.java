@@ -15,20 +15,15 @@ import java.util.stream.Stream;
  * What an article is about: its content stems, numbered in the order of their first appearance, and
  * what each is worth.
  *
- * <p>A stem that is frequent and appears early is worth more: log(1 + frequency) / sqrt(1 + index
- * of its first sentence). StrictMath keeps the last bit the same on every machine.
+ * <p>A stem that is frequent and appears early is worth more: log(1 + frequency) divided by a power
+ * of 1 + the index of its first sentence. StrictMath keeps the last bit the same on every machine.
  */
 final class Content {
-    /** Readers want figures kept: measured on the numbers that human summaries keep. */
-    private static final double NUMBER_WEIGHT = 2;
-
-    /** What the headline names is what the article is about. */
-    private static final double HEADLINE_WEIGHT = 1.3;
-
     private final ContentWords words;
     private final Map<String, Stem> stems = new HashMap<>();
     private final List<Stem> inOrder = new ArrayList<>();
     private final List<List<Occurrence>> occurrences = new ArrayList<>();
+    private final BitSet headline = new BitSet();
 
     private record Occurrence(Span span, Stem stem) {}
 
@@ -36,14 +31,14 @@ final class Content {
     private static final class Stem {
         private final int id;
         private final int firstSentence;
-        private final double weight;
+        private final boolean isNumber;
         private int frequency;
         private double value;
 
-        private Stem(int id, int firstSentence, double weight) {
+        private Stem(int id, int firstSentence, boolean isNumber) {
             this.id = id;
             this.firstSentence = firstSentence;
-            this.weight = weight;
+            this.isNumber = isNumber;
         }
     }
 
@@ -56,21 +51,24 @@ final class Content {
      *
      * @param headlines the headline, where there is one, in any number of pieces
      */
-    static Content of(SourceText text, List<Sentence> sentences, List<String> headlines) {
+    static Content of(
+            SourceText text, List<Sentence> sentences, List<String> headlines, Weights weights) {
         Content content = new Content(text);
         sentences.forEach(content::count);
-        content.inOrder.forEach(s ->
-                s.value =
-                        s.weight
-                                * StrictMath.log(1.0 + s.frequency)
-                                / Math.sqrt(1.0 + s.firstSentence));
         headlines.stream()
                 .flatMap(Content::stems)
-                .distinct()
                 .map(content.stems::get)
                 .filter(Objects::nonNull)
-                .forEach(stem -> stem.value *= HEADLINE_WEIGHT);
+                .forEach(stem -> content.headline.set(stem.id));
+        content.inOrder.forEach(stem -> stem.value = content.valued(stem, weights));
         return content;
+    }
+
+    private double valued(Stem stem, Weights weights) {
+        double number = stem.isNumber ? weights.of(Weight.NUMBER) : 1;
+        double named = headline.get(stem.id) ? weights.of(Weight.HEADLINE_STEM) : 1;
+        double decay = StrictMath.pow(1.0 + stem.firstSentence, -weights.of(Weight.STEM_DECAY));
+        return number * named * decay * StrictMath.log(1.0 + stem.frequency);
     }
 
     /** How many different stems there are; their numbers are smaller. */
@@ -81,6 +79,18 @@ final class Content {
     /** What stem number {@code id} is worth, above 0. */
     double value(int id) {
         return inOrder.get(id).value;
+    }
+
+    /** Whether stem number {@code id} is a number. */
+    boolean isNumber(int id) {
+        return inOrder.get(id).isNumber;
+    }
+
+    /** The share of the headline's stems that are among {@code stems}; 0 without a headline. */
+    double headlineShare(BitSet stems) {
+        BitSet both = (BitSet) headline.clone();
+        both.and(stems);
+        return both.cardinality() / (double) Math.max(1, headline.cardinality());
     }
 
     /** How often stem number {@code id} occurs in the story. */
@@ -112,8 +122,7 @@ final class Content {
     }
 
     private Stem added(String stem, int sentence) {
-        double weight = Character.isDigit(stem.codePointAt(0)) ? NUMBER_WEIGHT : 1;
-        Stem added = new Stem(inOrder.size(), sentence, weight);
+        Stem added = new Stem(inOrder.size(), sentence, Character.isDigit(stem.codePointAt(0)));
         inOrder.add(added);
         return added;
     }

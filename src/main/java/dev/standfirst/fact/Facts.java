@@ -22,10 +22,15 @@ public final class Facts {
 
     /** Three to eight facts of {@code body}, best first; fewer only where it has fewer. */
     public static List<Fact> of(Body body, Entities entities) {
+        return of(body, entities, Weights.shipped());
+    }
+
+    /** The facts that other weights would choose. */
+    static List<Fact> of(Body body, Entities entities, Weights weights) {
         List<Sentence> sentences = Sentence.of(body);
-        Content content = Content.of(body.text(), sentences, headlines(body.article()));
-        Candidates candidates = new Candidates(body.text(), content, entities);
-        return Selection.of(content, candidates.of(sentences)).stream()
+        Content content = Content.of(body.text(), sentences, headlines(body.article()), weights);
+        Candidates candidates = new Candidates(body.text(), content, entities, weights);
+        return Selection.of(content, candidates.of(sentences), weights).stream()
                 .map(choice -> fact(choice, body))
                 .toList();
     }

@@ -12,21 +12,8 @@ import java.util.Set;
  * How apt a statement is for a fact, whatever its content is worth: a factor above 0. Later
  * sentences, the first and second person and openings that lean on the sentence before count less;
  * words that the article repeats count more.
- *
- * <p>The constants are rounded from a search on news summaries written by people; doubling or
- * halving any of them changes what is covered by less than a hundredth.
  */
 final class Prior {
-    private static final double POSITION_EXPONENT = -0.2;
-
-    /** The first sentence of a news story is written to stand for it. */
-    private static final double LEDE = 1.3;
-
-    private static final double REPETITION = 0.4;
-    private static final double PERSONAL = 0.6;
-    private static final double PRONOUN_FIRST = 0.6;
-    private static final double CONNECTIVE_FIRST = 0.9;
-
     private static final Set<String> PERSONS =
             words("i we you me us my our your mine ours yours i'm i've we're we've you're you've");
     private static final Set<String> PRONOUNS =
@@ -40,9 +27,11 @@ final class Prior {
                             + " similarly indeed again finally later earlier");
 
     private final Content content;
+    private final Weights weights;
 
-    Prior(Content content) {
+    Prior(Content content, Weights weights) {
         this.content = content;
+        this.weights = weights;
     }
 
     /**
@@ -57,11 +46,22 @@ final class Prior {
                         .filter(token -> spans.stream().anyMatch(s -> s.contains(token.span())))
                         .map(Prior::normal)
                         .toList();
-        return StrictMath.pow(1.0 + sentence.index(), POSITION_EXPONENT)
-                * StrictMath.exp(REPETITION * repeated(stems))
-                * (words.stream().anyMatch(PERSONS::contains) ? PERSONAL : 1)
-                * opening(words)
-                * (sentence.index() == 0 ? LEDE : 1);
+        return StrictMath.pow(1.0 + sentence.index(), -weights.of(Weight.SENTENCE_DECAY))
+                * StrictMath.exp(shares(stems))
+                * factor(Weight.LEDE, sentence.index() == 0)
+                * factor(Weight.FIGURES, stems.stream().anyMatch(content::isNumber))
+                * factor(Weight.PERSONAL, words.stream().anyMatch(PERSONS::contains))
+                * factor(Weight.VERBLESS, words.stream().noneMatch(Verbs::isFinite))
+                * opening(words);
+    }
+
+    private double shares(BitSet stems) {
+        return weights.of(Weight.CENTRAL) * repeated(stems)
+                + weights.of(Weight.HEADLINE_SHARE) * content.headlineShare(stems);
+    }
+
+    private double factor(Weight weight, boolean applies) {
+        return applies ? weights.of(weight) : 1;
     }
 
     /** The share of {@code stems} that occur more than once in the story. */
@@ -70,18 +70,15 @@ final class Prior {
         return repeated / (double) stems.cardinality();
     }
 
-    private static double opening(List<String> words) {
+    private double opening(List<String> words) {
         if (words.isEmpty()) {
             return 1;
         }
-        if (PRONOUNS.contains(words.getFirst())) {
-            return PRONOUN_FIRST;
-        }
-        if (!CONNECTIVES.contains(words.getFirst())) {
-            return 1;
-        }
-        boolean pronounNext = words.size() > 1 && PRONOUNS.contains(words.get(1));
-        return pronounNext ? PRONOUN_FIRST * CONNECTIVE_FIRST : CONNECTIVE_FIRST;
+        boolean connective = CONNECTIVES.contains(words.getFirst());
+        boolean pronoun =
+                PRONOUNS.contains(words.getFirst())
+                        || (connective && words.size() > 1 && PRONOUNS.contains(words.get(1)));
+        return factor(Weight.PRONOUN_FIRST, pronoun) * factor(Weight.CONNECTIVE_FIRST, connective);
     }
 
     private static String normal(Token token) {

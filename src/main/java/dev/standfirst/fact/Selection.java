@@ -20,16 +20,6 @@ final class Selection {
     private static final int MOST = 8;
     private static final int FEWEST = 3;
 
-    /**
-     * A fourth fact and those after it must add this share of the whole content, or that share of
-     * the best candidate's where the article is so long that no fact holds much of it. Without it,
-     * short fillers take what is left of the budget: of the facts, 60 in a hundred matched what
-     * people had noted as facts of the article, with it 64.
-     */
-    private static final double LEAST_OF_ALL = 0.03;
-
-    private static final double LEAST_OF_BEST = 0.12;
-
     /** States kept at each step; four choose about as well, more than sixteen no better. */
     private static final int BEAM = 16;
 
@@ -37,13 +27,18 @@ final class Selection {
 
     private final Content content;
     private final List<Candidate> candidates;
+    private final double repeated;
     private final double least;
 
-    private Selection(Content content, List<Candidate> candidates) {
+    private Selection(Content content, List<Candidate> candidates, Weights weights) {
         this.content = content;
         this.candidates = candidates;
+        this.repeated = weights.of(Weight.REPEATED);
         double best = candidates.stream().mapToDouble(c -> newValue(c, NOTHING)).max().orElse(0);
-        this.least = Math.min(LEAST_OF_ALL * content.total(), LEAST_OF_BEST * best);
+        this.least =
+                Math.min(
+                        weights.of(Weight.LEAST_OF_ALL) * content.total(),
+                        weights.of(Weight.LEAST_OF_BEST) * best);
     }
 
     /**
@@ -61,8 +56,8 @@ final class Selection {
     private record Step(State from, int candidate, double value) {}
 
     /** At most eight of {@code candidates}, best first; at least three where that many fit. */
-    static List<Choice> of(Content content, List<Candidate> candidates) {
-        Selection selection = new Selection(content, candidates);
+    static List<Choice> of(Content content, List<Candidate> candidates, Weights weights) {
+        Selection selection = new Selection(content, candidates, weights);
         State brief = selection.filled(State.NONE, SHORT, MOST);
         State full = selection.filled(brief, LONG, MOST);
         State enough = selection.filled(full, Integer.MAX_VALUE, FEWEST);
@@ -109,7 +104,7 @@ final class Selection {
             if (candidates.get(i).words() <= budget - state.words && isFree(state, i)) {
                 double added = newValue(candidates.get(i), state.covered);
                 if (added > (state.chosen.cardinality() < FEWEST ? 0 : least)) {
-                    double gain = candidates.get(i).weight() * added;
+                    double gain = gain(candidates.get(i), state.covered);
                     steps.add(new Step(state, i, state.value + gain));
                 }
             }
@@ -122,7 +117,8 @@ final class Selection {
     }
 
     private double gain(Candidate candidate, BitSet covered) {
-        return candidate.weight() * newValue(candidate, covered);
+        double fresh = newValue(candidate, covered);
+        return candidate.weight() * (fresh + repeated * (candidate.value() - fresh));
     }
 
     private double newValue(Candidate candidate, BitSet covered) {

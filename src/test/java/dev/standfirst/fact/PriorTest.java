@@ -39,9 +39,10 @@ class PriorTest {
 
     private static double weight(Body body, int index) {
         List<Sentence> sentences = Sentence.of(body);
-        Content content = Content.of(body.text(), sentences, List.of());
+        Content content = Content.of(body.text(), sentences, List.of(), Weights.shipped());
         Sentence sentence = sentences.get(index);
         List<Span> whole = List.of(sentence.span());
-        return new Prior(content).of(sentence, whole, content.stemsIn(sentence, whole));
+        return new Prior(content, Weights.shipped())
+                .of(sentence, whole, content.stemsIn(sentence, whole));
     }
 }
