@@ -11,13 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/**
- * What an article is about: its content stems, numbered in the order of their first appearance, and
- * what each is worth.
- *
- * <p>A stem that is frequent and appears early is worth more: log(1 + frequency) divided by a power
- * of 1 + the index of its first sentence. StrictMath keeps the last bit the same on every machine.
- */
+/** What an article is about: its content stems, numbered in the order of their first appearance. */
 final class Content {
     private final ContentWords words;
     private final Map<String, Stem> stems = new HashMap<>();
@@ -33,7 +27,6 @@ final class Content {
         private final int firstSentence;
         private final boolean isNumber;
         private int frequency;
-        private double value;
 
         private Stem(int id, int firstSentence, boolean isNumber) {
             this.id = id;
@@ -51,8 +44,7 @@ final class Content {
      *
      * @param headlines the headline, where there is one, in any number of pieces
      */
-    static Content of(
-            SourceText text, List<Sentence> sentences, List<String> headlines, Weights weights) {
+    static Content of(SourceText text, List<Sentence> sentences, List<String> headlines) {
         Content content = new Content(text);
         sentences.forEach(content::count);
         headlines.stream()
@@ -60,15 +52,7 @@ final class Content {
                 .map(content.stems::get)
                 .filter(Objects::nonNull)
                 .forEach(stem -> content.headline.set(stem.id));
-        content.inOrder.forEach(stem -> stem.value = content.valued(stem, weights));
         return content;
-    }
-
-    private double valued(Stem stem, Weights weights) {
-        double number = stem.isNumber ? weights.of(Weight.NUMBER) : 1;
-        double named = headline.get(stem.id) ? weights.of(Weight.HEADLINE_STEM) : 1;
-        double decay = StrictMath.pow(1.0 + stem.firstSentence, -weights.of(Weight.STEM_DECAY));
-        return number * named * decay * StrictMath.log(1.0 + stem.frequency);
     }
 
     /** How many different stems there are; their numbers are smaller. */
@@ -76,9 +60,14 @@ final class Content {
         return inOrder.size();
     }
 
-    /** What stem number {@code id} is worth, above 0. */
-    double value(int id) {
-        return inOrder.get(id).value;
+    /** The index of the first sentence that holds stem number {@code id}. */
+    int firstSentence(int id) {
+        return inOrder.get(id).firstSentence;
+    }
+
+    /** Whether the headline holds stem number {@code id}. */
+    boolean isInHeadline(int id) {
+        return headline.get(id);
     }
 
     /** Whether stem number {@code id} is a number. */
@@ -96,11 +85,6 @@ final class Content {
     /** How often stem number {@code id} occurs in the story. */
     int frequency(int id) {
         return inOrder.get(id).frequency;
-    }
-
-    /** What all stems together are worth. */
-    double total() {
-        return inOrder.stream().mapToDouble(s -> s.value).sum();
     }
 
     /** The numbers of the stems within {@code spans} of {@code sentence}. */

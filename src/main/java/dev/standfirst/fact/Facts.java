@@ -22,27 +22,45 @@ public final class Facts {
 
     /** Three to eight facts of {@code body}, best first; fewer only where it has fewer. */
     public static List<Fact> of(Body body, Entities entities) {
-        return of(body, entities, Weights.shipped());
+        return Material.of(body, entities).facts(Weights.shipped());
     }
 
-    /** The facts that other weights would choose. */
-    static List<Fact> of(Body body, Entities entities, Weights weights) {
-        List<Sentence> sentences = Sentence.of(body);
-        Content content = Content.of(body.text(), sentences, headlines(body.article()), weights);
-        Candidates candidates = new Candidates(body.text(), content, entities, weights);
-        return Selection.of(content, candidates.of(sentences), weights).stream()
-                .map(choice -> fact(choice, body))
-                .toList();
+    /**
+     * All that facts can be chosen from.
+     *
+     * @param content what the article is about
+     * @param statements what it states
+     */
+    record Material(Body body, Content content, List<Statement> statements) {
+        static Material of(Body body, Entities entities) {
+            List<Sentence> sentences = Sentence.of(body);
+            Content content = Content.of(body.text(), sentences, headlines(body.article()));
+            return new Material(
+                    body, content, Statements.of(body.text(), sentences, content, entities));
+        }
+
+        /** What {@code weights} choose, best first. */
+        List<Fact> facts(Weights weights) {
+            Values values = new Values(content, weights);
+            Prior prior = new Prior(content, weights);
+            List<Candidate> candidates =
+                    statements.stream()
+                            .map(s -> new Candidate(s, values.of(s.stems()), prior.of(s)))
+                            .toList();
+            return Selection.of(values, candidates, weights).stream()
+                    .map(choice -> fact(choice, body))
+                    .toList();
+        }
     }
 
     private static Fact fact(Choice choice, Body body) {
         OffsetDateTime published = body.article().metadata().publishedAt();
         LocalDate day = published == null ? null : published.toLocalDate();
-        List<Span> spans = choice.candidate().spans();
+        List<Span> spans = choice.candidate().statement().spans();
         return new Fact(
                 spans,
                 Math.min(1, choice.gain()),
-                choice.candidate().assertedBy(),
+                choice.candidate().statement().assertedBy(),
                 spans.stream()
                         .flatMap(span -> FigureReader.figures(body.text(), span, day).stream())
                         .toList());

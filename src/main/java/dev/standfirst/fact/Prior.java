@@ -34,12 +34,11 @@ final class Prior {
         this.weights = weights;
     }
 
-    /**
-     * The factor for what is kept of {@code sentence}.
-     *
-     * @param stems its content, not empty
-     */
-    double of(Sentence sentence, List<Span> spans, BitSet stems) {
+    /** The factor for {@code statement}. */
+    double of(Statement statement) {
+        Sentence sentence = statement.sentence();
+        List<Span> spans = statement.spans();
+        BitSet stems = statement.stems();
         List<String> words =
                 sentence.tokens().stream()
                         .filter(token -> token.kind() != Token.Kind.MARK)

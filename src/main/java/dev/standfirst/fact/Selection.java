@@ -23,21 +23,19 @@ final class Selection {
     /** States kept at each step; four choose about as well, more than sixteen no better. */
     private static final int BEAM = 16;
 
-    private static final BitSet NOTHING = new BitSet();
-
-    private final Content content;
+    private final Values values;
     private final List<Candidate> candidates;
     private final double repeated;
     private final double least;
 
-    private Selection(Content content, List<Candidate> candidates, Weights weights) {
-        this.content = content;
+    private Selection(Values values, List<Candidate> candidates, Weights weights) {
+        this.values = values;
         this.candidates = candidates;
         this.repeated = weights.of(Weight.REPEATED);
-        double best = candidates.stream().mapToDouble(c -> newValue(c, NOTHING)).max().orElse(0);
+        double best = candidates.stream().mapToDouble(Candidate::value).max().orElse(0);
         this.least =
                 Math.min(
-                        weights.of(Weight.LEAST_OF_ALL) * content.total(),
+                        weights.of(Weight.LEAST_OF_ALL) * values.total(),
                         weights.of(Weight.LEAST_OF_BEST) * best);
     }
 
@@ -56,8 +54,8 @@ final class Selection {
     private record Step(State from, int candidate, double value) {}
 
     /** At most eight of {@code candidates}, best first; at least three where that many fit. */
-    static List<Choice> of(Content content, List<Candidate> candidates, Weights weights) {
-        Selection selection = new Selection(content, candidates, weights);
+    static List<Choice> of(Values values, List<Candidate> candidates, Weights weights) {
+        Selection selection = new Selection(values, candidates, weights);
         State brief = selection.filled(State.NONE, SHORT, MOST);
         State full = selection.filled(brief, LONG, MOST);
         State enough = selection.filled(full, Integer.MAX_VALUE, FEWEST);
@@ -102,7 +100,7 @@ final class Selection {
     private void addSteps(State state, int budget, List<Step> steps) {
         for (int i = 0; i < candidates.size(); i++) {
             if (candidates.get(i).words() <= budget - state.words && isFree(state, i)) {
-                double added = newValue(candidates.get(i), state.covered);
+                double added = fresh(candidates.get(i), state.covered);
                 if (added > (state.chosen.cardinality() < FEWEST ? 0 : least)) {
                     double gain = gain(candidates.get(i), state.covered);
                     steps.add(new Step(state, i, state.value + gain));
@@ -116,20 +114,13 @@ final class Selection {
         return state.chosen.stream().noneMatch(i -> candidates.get(i).overlaps(candidate));
     }
 
-    private double gain(Candidate candidate, BitSet covered) {
-        double fresh = newValue(candidate, covered);
-        return candidate.weight() * (fresh + repeated * (candidate.value() - fresh));
+    private double fresh(Candidate candidate, BitSet covered) {
+        return values.of(candidate.stems(), covered);
     }
 
-    private double newValue(Candidate candidate, BitSet covered) {
-        double sum = 0;
-        BitSet stems = candidate.stems();
-        for (int stem = stems.nextSetBit(0); stem >= 0; stem = stems.nextSetBit(stem + 1)) {
-            if (!covered.get(stem)) {
-                sum += content.value(stem);
-            }
-        }
-        return sum;
+    private double gain(Candidate candidate, BitSet covered) {
+        double fresh = fresh(candidate, covered);
+        return candidate.weight() * (fresh + repeated * (candidate.value() - fresh));
     }
 
     private State taken(Step step) {
@@ -153,7 +144,7 @@ final class Selection {
             while (!left.isEmpty()) {
                 int best = best(left, covered);
                 Candidate candidate = candidates.get(best);
-                ranked.add(new Choice(candidate, newValue(candidate, covered) / content.total()));
+                ranked.add(new Choice(candidate, fresh(candidate, covered) / values.total()));
                 covered.or(candidate.stems());
                 left.clear(best);
             }

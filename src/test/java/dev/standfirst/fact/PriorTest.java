@@ -3,12 +3,11 @@ package dev.standfirst.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.article.Body;
-import dev.standfirst.text.Span;
+import dev.standfirst.entity.Entities;
+import dev.standfirst.fact.Facts.Material;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
 
 class PriorTest {
     @ParameterizedTest
@@ -38,11 +37,12 @@ class PriorTest {
     }
 
     private static double weight(Body body, int index) {
-        List<Sentence> sentences = Sentence.of(body);
-        Content content = Content.of(body.text(), sentences, List.of(), Weights.shipped());
-        Sentence sentence = sentences.get(index);
-        List<Span> whole = List.of(sentence.span());
-        return new Prior(content, Weights.shipped())
-                .of(sentence, whole, content.stemsIn(sentence, whole));
+        Material material = Material.of(body, Entities.none());
+        Statement statement =
+                material.statements().stream()
+                        .filter(s -> s.sentence().index() == index)
+                        .findFirst()
+                        .orElseThrow();
+        return new Prior(material.content(), Weights.shipped()).of(statement);
     }
 }
