@@ -30,20 +30,25 @@ import java.util.stream.Stream;
  *       it is the same text with its names and figures marked;
  *   <li>{@code ! …} a key fact in the editor's words that belongs into the first 80 words;
  *   <li>{@code + …} a key fact that belongs into the first 120;
- *   <li>{@code - …} the opening words of a sentence or line that must never be a fact.
+ *   <li>{@code - …} the opening words of a sentence of the story that must never be a fact: colour,
+ *       filler, what leans on the sentence before;
+ *   <li>{@code = …} the opening words of a line that is no part of the story, which must never be a
+ *       fact either: byline, promotion, caption, correction.
  * </ul>
  *
  * @param name the file's, without its ending
  * @param body the article, as the engine reads it
  * @param facts the key facts, the most important first
- * @param never the sentences that are no facts
+ * @param fillers the sentences that are no facts
+ * @param furniture the lines that are no part of the story
  * @param marks the names and figures, where they are annotated
  */
 record GoldStory(
         String name,
         Body body,
         List<KeyFact> facts,
-        List<Span> never,
+        List<Span> fillers,
+        List<Span> furniture,
         Optional<List<StoryMarkup.Mark>> marks) {
     private static final String DIVIDER = "---\n";
 
@@ -52,7 +57,8 @@ record GoldStory(
 
     GoldStory {
         facts = List.copyOf(facts);
-        never = List.copyOf(never);
+        fillers = List.copyOf(fillers);
+        furniture = List.copyOf(furniture);
         marks = marks.map(List::copyOf);
     }
 
@@ -119,6 +125,7 @@ record GoldStory(
                 body,
                 facts(head),
                 lines(head, "- ").map(opening -> sentence(body, opening)).toList(),
+                lines(head, "= ").map(opening -> line(body, opening)).toList(),
                 markup.map(StoryMarkup::marks));
     }
 
@@ -126,7 +133,7 @@ record GoldStory(
         int divider = content.indexOf(DIVIDER);
         String head = divider < 0 ? content : content.substring(0, divider);
         head.lines()
-                .filter(line -> !line.matches("(?:text|[-!+]) \\S.*"))
+                .filter(line -> !line.matches("(?:text|[-=!+]) [^\\s{}][^{}]*"))
                 .findFirst()
                 .ifPresent(line -> {
                     throw new IllegalArgumentException("not a line of a head: " + line);
@@ -162,8 +169,26 @@ record GoldStory(
         throw new IllegalArgumentException("not read: " + name);
     }
 
-    /** The sentence that begins with {@code opening}, or its line outside the story. */
+    /** The sentence that begins with {@code opening}. */
     private static Span sentence(Body body, String opening) {
+        MatchResult words = find(body, opening);
+        Span span = new Span(words.start(), words.end());
+        return body.passages().stream()
+                .flatMap(passage -> passage.sentences().stream())
+                .filter(span::overlaps)
+                .map(sentence -> new Span(span.start(), Math.max(span.end(), sentence.end())))
+                .findFirst()
+                .orElse(span);
+    }
+
+    /** The line that begins with {@code opening}. */
+    private static Span line(Body body, String opening) {
+        MatchResult words = find(body, opening);
+        int end = body.text().string().indexOf('\n', words.end());
+        return new Span(words.start(), end < 0 ? body.text().length() : end);
+    }
+
+    private static MatchResult find(Body body, String opening) {
         String words =
                 Arrays.stream(opening.split(" ")).map(Pattern::quote).collect(joining("\\s+"));
         List<MatchResult> found =
@@ -171,13 +196,6 @@ record GoldStory(
         if (found.size() != 1) {
             throw new IllegalArgumentException(found.size() + " times: " + opening);
         }
-        int start = found.getFirst().start();
-        int line = body.text().string().indexOf('\n', found.getFirst().end());
-        return body.passages().stream()
-                .flatMap(passage -> passage.sentences().stream())
-                .filter(sentence -> sentence.start() <= start && start < sentence.end())
-                .map(sentence -> new Span(start, sentence.end()))
-                .findFirst()
-                .orElse(new Span(start, line < 0 ? body.text().length() : line));
+        return found.getFirst();
     }
 }

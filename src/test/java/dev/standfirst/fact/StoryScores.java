@@ -18,7 +18,8 @@ import java.util.function.Function;
 
 /**
  * The scores of all stories: {@link #main} prints them and writes what each story scores, every
- * fault and the chosen facts to {@code target/stories}.
+ * fault and the chosen facts to {@code target/stories}. Run from the project's folder; the test of
+ * the stories writes the same files.
  */
 final class StoryScores {
     private static final Path RESOURCES = Path.of("src/test/resources");
