@@ -46,6 +46,14 @@ final class Figures {
     /** A line for each figure of which the runs are among {@code results}. */
     static String of(Collection<RunResult> results, Weights weights) {
         Figures figures = new Figures(results);
+        figures.time("upload to summary, 700 words", "summary 1", "15 ms");
+        figures.time("upload to summary, 7,000 words", "summary 10", "");
+        figures.growth("summary", "11 x");
+        figures.time("OpenNLP's tags, 700 words", "tagger 1", "");
+        figures.growth("tagger", "");
+        figures.ratio(
+                figures.medians, "upload to summary beside them", "summary 1", "tagger 1", "");
+        figures.time("upload to summary, 2 MB, new process", "largest", "5000 ms");
         figures.time("quotes of 700 words", "quotes 1", "8 ms");
         figures.time("quotes of 7,000 words", "quotes 10", "");
         figures.growth("quotes", "11 x");
@@ -60,8 +68,8 @@ final class Figures {
                 figures.medians, "upload to quotes beside them", "upload 1", "yardstick 1", "");
         figures.time("loading the models, new process", "models", "150 ms");
         figures.time("first article's quotes, new process", "firstQuotes", "");
-        figures.line("weights in the zip", weights.zipped() / 1e6, "MB", "3 MB");
-        figures.line("weights unzipped", weights.plain() / 1e6, "MB", "");
+        figures.line("models and lists in the zip", weights.zipped() / 1e6, "MB", "5 MB");
+        figures.line("models and lists unzipped", weights.plain() / 1e6, "MB", "");
         OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
         figures.line(
                 "load of the machine, one being the benchmark's",

@@ -1,5 +1,6 @@
 package dev.standfirst.bench;
 
+import dev.standfirst.article.Article;
 import dev.standfirst.article.ArticleReader;
 import dev.standfirst.article.Body;
 import dev.standfirst.article.Reading;
@@ -35,20 +36,33 @@ record Sample(Upload upload, Body body, Entities entities) {
      * @throws IndexOutOfBoundsException if there are not so many casts
      */
     static Sample of(int times) {
-        String article = article();
-        List<List<String>> casts = casts();
-        Upload upload =
-                upload(
-                        IntStream.range(0, times)
-                                .mapToObj(i -> recast(article, casts.getFirst(), casts.get(i)))
-                                .collect(Collectors.joining("\n")));
+        Upload upload = upload(told(times));
         Body body = body(upload);
         return new Sample(upload, body, Entities.of(body));
     }
 
+    /** At least {@code bytes} of text: the article told over and over, by each cast in turn. */
+    static Upload ofBytes(int bytes) {
+        String all = told(casts().size());
+        return upload((all + "\n").repeat(bytes / all.length() + 1));
+    }
+
+    private static String told(int times) {
+        String article = article();
+        List<List<String>> casts = casts();
+        return IntStream.range(0, times)
+                .mapToObj(i -> recast(article, casts.getFirst(), casts.get(i)))
+                .collect(Collectors.joining("\n"));
+    }
+
     /** The story of a plain-text upload. */
     static Body body(Upload upload) {
-        return Body.of(((Reading.Read) ArticleReader.read(upload)).article());
+        return Body.of(article(upload));
+    }
+
+    /** The article of a plain-text upload. */
+    static Article article(Upload upload) {
+        return ((Reading.Read) ArticleReader.read(upload)).article();
     }
 
     private static Upload upload(String text) {

@@ -7,15 +7,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * What the models of the quotes take up in a deployment zip.
+ * What the models and word lists of the engine take up in a deployment zip.
  *
  * @param zipped bytes in the zip
  * @param plain bytes unzipped
  */
 record Weights(long zipped, long plain) {
-    private static final String RESOURCES = "dev/standfirst/quote/.*\\.txt";
+    private static final String RESOURCES = "dev/standfirst/(?:text|entity|quote|fact)/.*\\.txt";
 
-    /** The size of the resources of package {@code quote} in {@code zip}. */
+    /** The size of the engine's resources in {@code zip}. */
     static Weights in(Path zip) throws IOException {
         try (ZipFile file = new ZipFile(zip.toFile())) {
             List<? extends ZipEntry> entries =

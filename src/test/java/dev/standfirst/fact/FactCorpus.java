@@ -55,6 +55,20 @@ record FactCorpus(String name, List<Summarised> articles) {
         return new FactCorpus(folder.getFileName().toString(), articles);
     }
 
+    /** The project's own stories, with what an editor would tell of them. */
+    static FactCorpus ofStories() throws IOException {
+        return new FactCorpus(
+                "stories",
+                GoldStory.readAll(Path.of("src/test/resources")).stream()
+                        .map(FactCorpus::summarised)
+                        .toList());
+    }
+
+    private static Summarised summarised(GoldStory story) {
+        List<String> facts = story.facts().stream().map(GoldStory.KeyFact::text).toList();
+        return summarised(story.body(), facts, List.of());
+    }
+
     private static Summarised article(String line, Path folder) throws IOException {
         String id = "";
         List<String> units = List.of();
@@ -73,7 +87,9 @@ record FactCorpus(String name, List<Summarised> articles) {
             }
         }
         byte[] text = Files.readAllBytes(folder.resolve("text").resolve(id + ".txt"));
-        return summarised(Upload.of(id + ".txt", text), units, references);
+        Upload upload = Upload.of(id + ".txt", text);
+        Body body = Body.of(((Reading.Read) ArticleReader.read(upload)).article());
+        return summarised(body, units, references);
     }
 
     private static List<String> strings(JsonParser json) throws IOException {
@@ -84,9 +100,7 @@ record FactCorpus(String name, List<Summarised> articles) {
         return strings;
     }
 
-    private static Summarised summarised(
-            Upload upload, List<String> units, List<String> references) {
-        Body body = Body.of(((Reading.Read) ArticleReader.read(upload)).article());
+    private static Summarised summarised(Body body, List<String> units, List<String> references) {
         Map<String, Integer> weights = new HashMap<>();
         for (String reference : references) {
             Set.copyOf(Coverage.stems(reference)).forEach(s -> weights.merge(s, 1, Integer::sum));
