@@ -1,45 +1,57 @@
 package dev.standfirst.fact;
 
 import dev.standfirst.entity.Entities;
-import dev.standfirst.entity.Entity;
 import dev.standfirst.fact.Fact.Source;
-import dev.standfirst.text.Span;
-import dev.standfirst.text.Token;
-import dev.standfirst.text.Token.Kind;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Finds what a sentence reports and who answers for it: "police said that …", "according to the
- * report, …", "…, a spokesman said". Only plain claims of a source that can be named, and never
- * where something is quoted.
+ * report, …", "…, a spokesman said". Only plain claims of one source that can answer for them, and
+ * never where something is quoted.
  */
 final class Attributions {
-    /** Where the head of a noun phrase ends: "a spokesman for the bank". */
-    private static final Set<String> PREPOSITIONS =
-            Set.of("of", "for", "in", "at", "from", "with", "to", "on", "by", "near", "who");
-
-    /** Whom nobody can hold to account; what they say is their view, and that is the news. */
-    private static final Set<String> UNACCOUNTABLE =
+    /** What may follow the verb: "police said on Monday", "the bank said in a statement". */
+    private static final Set<String> OCCASIONS =
             Set.of(
-                    ("more most many some few several half one two three four five"
-                                    + " six seven eight nine ten both others critics supporters"
-                                    + " opponents voters fans people residents rivals sources nobody"
-                                    + " everyone about nearly almost")
-                            .split(" "));
+                    "statement",
+                    "report",
+                    "release",
+                    "tweet",
+                    "e-mail",
+                    "email",
+                    "morning",
+                    "night");
+
+    private static final Set<String> ADJUNCT_WORDS =
+            Set.of("on", "in", "a", "late", "early", "its", "their", "the", "news", "press");
+
+    /** Verbs shifted into the past of the telling, which read wrong without it. */
+    private static final Set<String> SHIFTED =
+            Set.of("would", "should", "had", "could", "might", "hadn't", "wouldn't");
+
+    /** Whom or what these mean, only the source tells. */
+    private static final Set<String> DEPENDENT =
+            Set.of(
+                    "he", "she", "it", "they", "his", "her", "its", "their", "him", "them", "here",
+                    "there", "this", "these");
+
+    private static final Set<String> POSSESSIVE = Set.of("his", "her", "its");
+
+    private static final Set<String> PERSONAL =
+            Set.of("i", "we", "you", "my", "our", "your", "me", "us");
 
     private final Sentence sentence;
-    private final List<Token> tokens;
     private final Clauses words;
-    private final Entities entities;
+    private final Sources sources;
+    private final int size;
 
-    Attributions(Sentence sentence, Entities entities) {
+    Attributions(Sentence sentence, Clauses words, Entities entities) {
         this.sentence = sentence;
-        this.tokens = sentence.tokens();
-        this.words = new Clauses(sentence);
-        this.entities = entities;
+        this.words = words;
+        this.sources = new Sources(sentence, words, entities);
+        this.size = sentence.tokens().size();
     }
 
     /** What is reported, as tokens [from, to), and by whom. */
@@ -48,7 +60,7 @@ final class Attributions {
     /** The claim of the sentence from {@code start}, where it has just one. */
     Optional<Attributed> after(int start) {
         if (!sentence.quotations().isEmpty()
-                || Clauses.range(start, tokens.size()).anyMatch(words::isQuotationMark)) {
+                || Clauses.range(start, size).anyMatch(words::isQuotationMark)) {
             return Optional.empty();
         }
         return leading(start).or(() -> accordingTo(start)).or(() -> trailing(start));
@@ -56,12 +68,12 @@ final class Attributions {
 
     /** "Police said that the bridge was closed". Not "He said": nobody could tell who. */
     private Optional<Attributed> leading(int start) {
-        int limit = Math.min(tokens.size(), start + Clauses.LONGEST_SUBJECT + 1);
+        int limit = Math.min(size, start + Clauses.LONGEST_SUBJECT + 1);
         for (int i = start + 1; i < limit; i++) {
             if (words.is(i, ",") || words.is(i, ";")) {
                 return Optional.empty();
             }
-            if (Verbs.isFinite(words.word(i)) || Verbs.isReporting(words.word(i))) {
+            if (words.isVerb(i) || Verbs.isReporting(words.word(i))) {
                 return Verbs.isReporting(words.word(i)) ? claimAfter(start, i) : Optional.empty();
             }
         }
@@ -69,37 +81,85 @@ final class Attributions {
     }
 
     private Optional<Attributed> claimAfter(int start, int verb) {
-        int from = words.is(verb + 1, "that") ? verb + 2 : verb + 1;
-        return isSource(start, verb)
-                        && words.isClause(from, tokens.size())
-                        && words.isSubjectStart(from)
-                ? Optional.of(new Attributed(from, tokens.size(), source(start, verb)))
+        int said = afterAdjunct(verb + 1);
+        int from = words.is(said, "that") ? said + 1 : said;
+        return isIndependent(from) && firstVerbIsPlain(from) && words.startsClause(from)
+                ? claim(start, verb, from, size)
                 : Optional.empty();
+    }
+
+    /** The token after "on Monday" or "in a statement" at {@code at}, {@code at} without one. */
+    private int afterAdjunct(int at) {
+        for (int i = at; i < Math.min(size, at + 5); i++) {
+            if (words.isWeekday(i) || OCCASIONS.contains(words.word(i))) {
+                return i + 1;
+            }
+            if (!ADJUNCT_WORDS.contains(words.word(i))) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private boolean firstVerbIsPlain(int from) {
+        return Clauses.range(from, size)
+                .filter(i -> words.isVerb(i))
+                .limit(1)
+                .noneMatch(i -> SHIFTED.contains(words.word(i)));
+    }
+
+    /** "The bank lost its licence" is about one bank; "it lost", "the mayor met them" are not. */
+    private boolean isIndependent(int from) {
+        int verb = Clauses.range(from, size).filter(i -> words.isVerb(i)).findFirst().orElse(from);
+        return Clauses.range(from, size)
+                .filter(i -> DEPENDENT.contains(words.word(i)))
+                .allMatch(i -> i == verb + 1 && POSSESSIVE.contains(words.word(i)));
     }
 
     /** "According to the report, the bank closed". */
     private Optional<Attributed> accordingTo(int start) {
-        if (!words.word(start).equals("according") || !words.word(start + 1).equals("to")) {
+        if (!words.is(start + 1, "to") || !words.word(start).equals("according")) {
             return Optional.empty();
         }
-        int limit = Math.min(tokens.size(), start + Clauses.LONGEST_SUBJECT + 2);
+        int limit = Math.min(size, start + Clauses.LONGEST_SUBJECT + 2);
         return Clauses.range(start + 3, limit)
                 .filter(i -> words.is(i, ","))
                 .boxed()
                 .findFirst()
-                .filter(i -> isSource(start + 2, i))
-                .filter(i -> words.isClause(i + 1, tokens.size()) && words.isSubjectStart(i + 1))
-                .map(i -> new Attributed(i + 1, tokens.size(), source(start + 2, i)));
+                .filter(i -> isIndependent(i + 1))
+                .flatMap(i -> claim(start + 2, i, i + 1, size));
     }
 
     /** "The bank closed, police said." and "The bank closed, according to police." */
     private Optional<Attributed> trailing(int start) {
-        int end = tokens.size() - (words.endsInStop() ? 1 : 0);
+        int end = words.end();
         int comma = lastComma(start, end);
-        if (comma < 0 || !words.isClause(start, comma)) {
+        if (comma < 0) {
             return Optional.empty();
         }
-        return sourceBetween(comma + 1, end).map(source -> new Attributed(start, comma, source));
+        int from = comma + 1;
+        if (words.is(from, "according") && words.is(from + 1, "to")) {
+            return claim(from + 2, end, start, comma);
+        }
+        int verb = lastVerb(from, end);
+        if (verb < 0) {
+            return Optional.empty();
+        }
+        return verb == from ? claim(from + 1, end, start, comma) : claim(from, verb, start, comma);
+    }
+
+    /** "said Ana Field", "police said", "police said on Monday"; -1 where neither. */
+    private int lastVerb(int from, int end) {
+        if (Verbs.isOnlyReporting(words.word(from))) {
+            return from;
+        }
+        for (int i = from + 1; i < end; i++) {
+            if (Verbs.isReporting(words.word(i))) {
+                boolean noun = !Verbs.isOnlyReporting(words.word(i)) && !words.isCapitalised(i - 1);
+                return !noun && (i == end - 1 || afterAdjunct(i + 1) == end) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     private int lastComma(int start, int end) {
@@ -109,48 +169,28 @@ final class Attributions {
                 .orElse(-1);
     }
 
-    private Optional<Source> sourceBetween(int from, int to) {
-        if (to - from >= 3
-                && words.word(from).equals("according")
-                && words.word(from + 1).equals("to")) {
-            return isSource(from + 2, to) ? Optional.of(source(from + 2, to)) : Optional.empty();
-        }
-        if (to - from >= 2 && Verbs.isReporting(words.word(to - 1)) && isSource(from, to - 1)) {
-            return Optional.of(source(from, to - 1));
-        }
-        return to - from >= 2 && Verbs.isReporting(words.word(from)) && isSource(from + 1, to)
-                ? Optional.of(source(from + 1, to))
+    private Optional<Attributed> claim(int source, int sourceEnd, int from, int to) {
+        return isPlain(from, to)
+                ? sources.of(source, sourceEnd, from, to).map(s -> new Attributed(from, to, s))
                 : Optional.empty();
     }
 
-    /** A noun of its own without a verb inside: "a spokesman for the bank". Not "he". */
-    private boolean isSource(int from, int to) {
-        return to > from
-                && tokens.get(from).kind() == Kind.WORD
-                && !Clauses.PRONOUNS.contains(words.word(from))
-                && !Clauses.SUBORDINATING.contains(words.word(from))
-                && !Trims.NEVER_CUT.contains(words.word(from))
-                && !UNACCOUNTABLE.contains(words.word(from))
-                && !words.word(from).equals("and")
-                && !words.word(from).equals("but")
-                && Clauses.range(from, to).noneMatch(i -> Verbs.isFinite(words.word(i)));
+    /** A statement with a subject of its own, nobody else's word, and no charge. */
+    private boolean isPlain(int from, int to) {
+        return words.isClause(from, to)
+                && words.isSubjectStart(from)
+                && !Charges.isIn(words, from, to)
+                && Clauses.range(from, to).noneMatch(this::isAnothersWord);
     }
 
-    private Source source(int from, int to) {
-        Span mention = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
-        int head = Clauses.range(from, to).filter(this::endsHead).findFirst().orElse(to);
-        Span last = tokens.get(Math.max(from, head - 1)).span();
-        return new Source(
-                entities.at(last).filter(e -> endsAt(e, last)).map(Entity::name).orElse(null),
-                mention);
-    }
-
-    private boolean endsHead(int at) {
-        return PREPOSITIONS.contains(words.word(at)) || words.is(at, ",") || words.is(at, "(");
-    }
-
-    /** "Clinton spokesman Brian Fallon" is Brian Fallon; "an Indiana poll" is nobody. */
-    private static boolean endsAt(Entity entity, Span word) {
-        return entity.mentions().stream().anyMatch(m -> m.overlaps(word) && m.end() <= word.end());
+    private boolean isAnothersWord(int at) {
+        String word = words.word(at);
+        return PERSONAL.contains(word)
+                || Verbs.isReporting(word)
+                || word.equals("according")
+                || word.equals("told")
+                || word.equals("would")
+                || word.equals("but")
+                || words.is(at, ";");
     }
 }

@@ -36,6 +36,12 @@ final class Edges {
                 : Optional.of(new Span(tokens.get(from).start(), tokens.get(to - 1).end()));
     }
 
+    /** Whether {@code token} opens or closes a quoted stretch of {@code sentence}. */
+    static boolean isMarkOf(Sentence sentence, Token token) {
+        return sentence.quotations().stream()
+                .anyMatch(q -> isNext(token.end(), q.start()) || isNext(q.end(), token.start()));
+    }
+
     private static boolean isLooseAtStart(List<Token> tokens, int at, int to, List<Span> quotes) {
         Token token = tokens.get(at);
         if (isOneOf(token, MARKS)) {

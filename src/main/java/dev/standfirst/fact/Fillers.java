@@ -5,7 +5,9 @@ import dev.standfirst.text.Span;
 import dev.standfirst.text.Token;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells sentences that state no fact: quotations, questions, promotions, notices. */
 final class Fillers {
@@ -18,33 +20,106 @@ final class Fillers {
     private static final int TITLE_WORD = 4;
     private static final int TITLE_WORDS = 3;
 
-    /** What a line of promotion, a credit or a notice begins with. */
-    private static final Pattern OPENING =
-            Pattern.compile(
-                    "(?:(?:q|a)\\s?:|(?:watch|listen to) (?:a|the|this|our)\\b|(?:click|tap|scroll|swipe) (?:here|down|below|on|through|for|the)\\b"
-                            + "|sign up|subscribe|(?:also )?read (?:more|also|next|the full|our)\\b"
-                            + "|also read|see also|related(?: stories| articles)?:"
-                            + "|(?:more|watch|listen|photos?|pictures?|images?|video|source|credit|"
-                            + "updated|published|posted|correction|editor['’]s note|advertisement|"
-                            + "sponsored|live|gallery|share this|recommended)\\s?[:|]"
-                            + "|follow (?:us|@|the latest)|like us on|join (?:us|our)"
-                            + "|for (?:more (?:information|details|news|stories)|the latest|confidential)"
-                            + "|(?:photo|image|picture)s? (?:by|credit|courtesy|source)"
-                            + "|copyright|©|\\(c\\)|all rights reserved|story continues"
-                            + "|this (?:article|story|report|post|piece) (?:was|has been|is"
-                            + " (?:from|part)|originally|first|includes|contains|may)"
-                            + "|(?:last )?updated (?:at|on)?\\s?\\d|advertisement\\b"
-                            + "|have (?:a|any) (?:story|tip|news|views?)\\b|contact us|do you have"
-                            + "|send (?:us|your)|download (?:our|the) app|get (?:the|our) )",
-                    Pattern.CASE_INSENSITIVE);
+    /** A longer sentence says something, even where it opens on a pronoun. */
+    private static final int LONGEST_EMPTY = 10;
 
-    /** What such a line holds anywhere. */
-    private static final Pattern WITHIN =
-            Pattern.compile(
-                    "contributed to this (?:report|story|article)|all rights reserved|newsletter"
-                            + "|terms and conditions|\\bwww\\.|https?://|\\w@\\w|scroll down"
-                            + "|file (?:photo|picture|image)|click (?:here|on|through)",
-                    Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_HEADING = 14;
+
+    /** Subjects that name nobody and nothing. */
+    private static final Set<String> VAGUE =
+            Set.of(
+                    "everyone",
+                    "everybody",
+                    "nobody",
+                    "nothing",
+                    "something",
+                    "everything",
+                    "all",
+                    "no-one",
+                    "it's",
+                    "that's",
+                    "here's");
+
+    /** Subjects that do so only before an auxiliary: not "It burst", "this inquiry". */
+    private static final Set<String> POINTING =
+            Set.of("it", "that", "this", "those", "these", "here");
+
+    private static final Set<String> AUXILIARIES =
+            Set.of(
+                    "'s",
+                    "is",
+                    "was",
+                    "are",
+                    "were",
+                    "isn't",
+                    "wasn't",
+                    "has",
+                    "had",
+                    "will",
+                    "would",
+                    "won't",
+                    "wouldn't",
+                    "could",
+                    "may",
+                    "might",
+                    "should",
+                    "shouldn't",
+                    "must",
+                    "can",
+                    "can't",
+                    "did",
+                    "didn't",
+                    "does",
+                    "doesn't");
+
+    /** Within so many tokens the subject has come. */
+    private static final int SUBJECT = 6;
+
+    /** After "it was" these tell something all the same: "It was the first crash in a decade". */
+    private static final Set<String> TELLING =
+            Set.of(
+                    "first",
+                    "last",
+                    "largest",
+                    "biggest",
+                    "highest",
+                    "lowest",
+                    "record",
+                    "only",
+                    "worst",
+                    "killed",
+                    "dead",
+                    "died",
+                    "injured",
+                    "closed",
+                    "sold",
+                    "banned",
+                    "cancelled",
+                    "expected",
+                    "due",
+                    "second",
+                    "third",
+                    "fourth",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "dozens",
+                    "hundreds",
+                    "thousands",
+                    "hundred",
+                    "thousand",
+                    "million",
+                    "billion",
+                    "half",
+                    "twice");
+
+    private static final Set<String> REPORTER = Set.of("i", "i'm", "i've", "i'd", "i'll", "we've");
 
     private Fillers() {}
 
@@ -56,7 +131,62 @@ final class Fillers {
                 || isAsideOrLeadIn(sentence)
                 || isMostlyQuotation(sentence)
                 || isDirectSpeech(sentence, text)
-                || isNotice(text.at(sentence.span()));
+                || isEmpty(sentence)
+                || isReporter(sentence)
+                || isHeading(sentence)
+                || Notices.holds(text.at(sentence.span()));
+    }
+
+    /** "Everyone was in a panic."; "That was not all."; "It was a night to remember." */
+    private static boolean isEmpty(Sentence sentence) {
+        List<Token> words = sentence.tokens().stream().filter(Fillers::isWord).toList();
+        return !words.isEmpty()
+                && words.size() <= LONGEST_EMPTY
+                && isVague(words)
+                && words.stream().skip(1).noneMatch(Fillers::tells);
+    }
+
+    private static boolean isVague(List<Token> words) {
+        String first = lower(words.getFirst());
+        return VAGUE.contains(first)
+                || (POINTING.contains(first)
+                        && words.size() > 1
+                        && AUXILIARIES.contains(lower(words.get(1))));
+    }
+
+    private static boolean tells(Token word) {
+        return word.isCapitalised()
+                || word.kind() == Token.Kind.NUMBER
+                || TELLING.contains(lower(word));
+    }
+
+    /** "I first saw the bridge as a child": the writer speaks. Not "World War I". */
+    private static boolean isReporter(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        return IntStream.range(0, Math.min(SUBJECT, tokens.size()))
+                .filter(i -> tokens.get(i).isCapitalised())
+                .filter(i -> REPORTER.contains(lower(tokens.get(i))))
+                .filter(i -> i == 0 || !tokens.get(i - 1).isCapitalised())
+                .anyMatch(i -> !isQuoted(tokens.get(i), sentence.quotations()));
+    }
+
+    /** "A look at the week ahead": short, without a verb and without a full stop. */
+    private static boolean isHeading(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        return !tokens.isEmpty()
+                && tokens.size() <= LONGEST_HEADING
+                && isWord(tokens.getLast())
+                && tokens.stream().noneMatch(Fillers::mayBeVerb);
+    }
+
+    /** Third persons end in an s, as plurals do. */
+    private static boolean mayBeVerb(Token token) {
+        String word = lower(token);
+        return Verbs.isFinite(word) || (word.endsWith("s") && !word.endsWith("ss"));
+    }
+
+    private static String lower(Token token) {
+        return token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
     /** "Ben Carson Defends Himself Again": a headline or a caption's title in the text. */
@@ -121,9 +251,5 @@ final class Fillers {
 
     private static boolean isQuoted(Token token, List<Span> quotations) {
         return quotations.stream().anyMatch(q -> q.contains(token.span()));
-    }
-
-    private static boolean isNotice(String sentence) {
-        return OPENING.matcher(sentence).lookingAt() || WITHIN.matcher(sentence).find();
     }
 }

@@ -9,18 +9,16 @@ import java.util.Set;
  * plural noun is never taken for a verb, so an unknown present form is missed.
  */
 final class Verbs {
-    private static final Set<String> FINITE =
+    /** Forms that are finite wherever they stand. */
+    private static final Set<String> CERTAIN =
             words(
                     "is are was were has have had does do did will would can could may might must"
                             + " shall should isn't aren't wasn't weren't hasn't haven't hadn't"
                             + " doesn't don't didn't won't wouldn't can't couldn't shouldn't"
-                            + " said told took made went came saw got gave found became began broke"
-                            + " brought built bought caught chose cost cut drew drove fell felt"
-                            + " fought fled flew forgot froze grew heard held hit hurt kept knew"
-                            + " laid led left lent let lost meant met paid put quit ran read rose"
-                            + " sank sat sold sent set shook shot showed shut sang slid slept spoke"
-                            + " spent split spread stood stole struck swam swept swore taught tore"
-                            + " thought threw understood won woke wore wrote overtook withdrew"
+                            + " took went came saw gave became began broke"
+                            + " chose drew drove fell fled flew forgot froze grew knew ran rose"
+                            + " sank sang shook showed spoke stole swam swore tore threw woke wore"
+                            + " wrote overtook withdrew ate blew rang arose"
                             + " says tells takes makes goes comes sees gets gives finds becomes"
                             + " begins brings buys costs fears faces falls feels hopes includes"
                             + " keeps knows leads leaves lives loses means meets needs opens owns"
@@ -28,10 +26,20 @@ final class Verbs {
                             + " shows sits speaks spends stands starts suggests thinks tries wants"
                             + " wins works writes expects believes continues calls allows appears"
                             + " adds argues agrees agree remain include want need say plan expect");
-    private static final Set<String> PRESENT_REPORTING =
-            words("says announces confirms reports adds explains notes states");
+
+    /** Forms that are a past tense in one place and a participle in another. */
+    private static final Set<String> EITHER =
+            words(
+                    "said told made got found brought built bought caught cost cut felt fought"
+                            + " heard held hit hurt kept laid led left lent let lost meant met paid"
+                            + " put quit read sat sold sent set shot shut slid slept spent split"
+                            + " spread stood struck swept taught thought understood won sought"
+                            + " dealt beat bid cast bred fed bent lit shed wept hung stuck");
+
     private static final Set<String> PAST_REPORTING =
             words("said announced confirmed reported added explained noted stated");
+    private static final Set<String> PRESENT_REPORTING =
+            words("says announces confirms reports adds explains notes");
     private static final Set<String> NOT_PAST =
             words(
                     "hundred bed red need seed feed speed deed breed indeed wed shed sacred naked"
@@ -45,7 +53,12 @@ final class Verbs {
      */
     static boolean isFinite(String word) {
         String w = normal(word);
-        return FINITE.contains(w) || (w.endsWith("ed") && w.length() > 4 && !NOT_PAST.contains(w));
+        return CERTAIN.contains(w) || EITHER.contains(w) || isRegularPast(w);
+    }
+
+    /** Whether {@code word} is a finite verb and no participle: "took", "has". Not "closed". */
+    static boolean isCertain(String word) {
+        return CERTAIN.contains(normal(word));
     }
 
     /**
@@ -55,6 +68,16 @@ final class Verbs {
     static boolean isReporting(String word) {
         String w = normal(word);
         return PAST_REPORTING.contains(w) || PRESENT_REPORTING.contains(w);
+    }
+
+    /** Whether {@code word} is a reporting verb that is no noun: not "reports", "notes". */
+    static boolean isOnlyReporting(String word) {
+        String w = normal(word);
+        return isReporting(w) && !w.equals("reports") && !w.equals("notes");
+    }
+
+    private static boolean isRegularPast(String w) {
+        return w.endsWith("ed") && w.length() > 4 && !NOT_PAST.contains(w);
     }
 
     private static String normal(String word) {

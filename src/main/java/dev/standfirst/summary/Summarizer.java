@@ -30,7 +30,7 @@ public final class Summarizer {
         return new Summary(
                 provenance,
                 article,
-                Headline.of(article, facts),
+                Headline.of(body, entities, facts),
                 wordCount(body),
                 facts,
                 Quotes.of(body, entities),
