@@ -16,15 +16,6 @@ import java.util.Set;
 final class Prior {
     private static final Set<String> PERSONS =
             words("i we you me us my our your mine ours yours i'm i've we're we've you're you've");
-    private static final Set<String> PRONOUNS =
-            words(
-                    "he she it they this that these those his her its their him them there here"
-                            + " such one both it's he's she's they're that's there's here's");
-    private static final Set<String> CONNECTIVES =
-            words(
-                    "but and so or yet still then also however meanwhile instead nor because which"
-                            + " who even now another other others moreover furthermore nevertheless"
-                            + " similarly indeed again finally later earlier");
 
     private final Content content;
     private final Weights weights;
@@ -51,7 +42,7 @@ final class Prior {
                 * factor(Weight.FIGURES, stems.stream().anyMatch(content::isNumber))
                 * factor(Weight.PERSONAL, words.stream().anyMatch(PERSONS::contains))
                 * factor(Weight.VERBLESS, words.stream().noneMatch(Verbs::isFinite))
-                * opening(words);
+                * standingAlone(statement);
     }
 
     private double shares(BitSet stems) {
@@ -69,15 +60,12 @@ final class Prior {
         return repeated / (double) stems.cardinality();
     }
 
-    private double opening(List<String> words) {
-        if (words.isEmpty()) {
-            return 1;
-        }
-        boolean connective = CONNECTIVES.contains(words.getFirst());
-        boolean pronoun =
-                PRONOUNS.contains(words.getFirst())
-                        || (connective && words.size() > 1 && PRONOUNS.contains(words.get(1)));
-        return factor(Weight.PRONOUN_FIRST, pronoun) * factor(Weight.CONNECTIVE_FIRST, connective);
+    private double standingAlone(Statement statement) {
+        return switch (Dependence.of(statement.sentence(), statement.spans())) {
+            case NONE -> 1;
+            case SOME -> weights.of(Weight.LEANS);
+            case FULL -> weights.of(Weight.DEPENDS);
+        };
     }
 
     private static String normal(Token token) {

@@ -36,11 +36,11 @@ enum Weight {
     /** Factor of a statement that speaks of I, we or you. */
     PERSONAL,
 
-    /** Factor of a statement that opens on a pronoun. */
-    PRONOUN_FIRST,
+    /** Factor of a statement that nobody understands without the text before it. */
+    DEPENDS,
 
-    /** Factor of a statement that opens on a word that ties it to the one before. */
-    CONNECTIVE_FIRST,
+    /** Factor of a statement that points back, but is understood. */
+    LEANS,
 
     /** Factor of a statement in which no finite verb is seen: a caption or a list, most often. */
     VERBLESS,

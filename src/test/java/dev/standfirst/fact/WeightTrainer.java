@@ -38,7 +38,7 @@ public final class WeightTrainer {
                     Weight.CENTRAL, 0.0,
                     Weight.HEADLINE_SHARE, 0.0,
                     Weight.PERSONAL, 0.7,
-                    Weight.PRONOUN_FIRST, 0.7,
+                    Weight.DEPENDS, 0.7,
                     Weight.LEAST_OF_ALL, 0.025,
                     Weight.LEAST_OF_BEST, 0.12);
 
