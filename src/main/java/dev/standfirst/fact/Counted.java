@@ -43,10 +43,17 @@ final class Counted {
                             + " the a an this that these those it its he she they we i you who which"
                             + " what when where why how is are was were be been being has have had"
                             + " do does did can could may might will would shall should must not"
-                            + " said says per ago there here his her their our my your");
+                            + " said says per ago there here his her their our my your took made lost"
+                            + " got gave went came saw left told asked voted died lived remain"
+                            + " remained include including ran fell rose apiece each together later"
+                            + " earlier again alone just only also now still even both");
 
     private static final Set<String> FRACTIONS =
             words("halves thirds quarters fifths sixths sevenths eighths ninths tenths hundredths");
+
+    private static final Set<String> DETERMINERS =
+            words("the its their his her our those these all some");
+    private static final Set<String> TITLES = words("mrs yes was his has its");
 
     private Counted() {}
 
@@ -68,28 +75,37 @@ final class Counted {
         if (CASUALTIES.contains(lexemes.text(at))) {
             return Optional.of(new Thing(lexemes.text(at), at + 1));
         }
-        if (lexemes.is(at, "of")) {
-            return part(lexemes, at + 1);
+        if (lexemes.is(at, "of") || (lexemes.is(at, "out") && lexemes.is(at + 1, "of"))) {
+            return part(lexemes, lexemes.is(at, "of") ? at + 1 : at + 2);
         }
         return noun(lexemes, at);
     }
 
     /** "12 of 40 boats", "two of the nurses": what the whole is made of. */
     private static Optional<Thing> part(Lexemes lexemes, int of) {
-        int at = of;
-        while (lexemes.is(at, "the")
-                || lexemes.is(at, "its")
-                || lexemes.is(at, "their")
-                || lexemes.is(at, "his")
-                || lexemes.is(at, "her")
-                || lexemes.is(at, "those")) {
+        int at = afterOwner(lexemes, of);
+        while (lexemes.isOneOf(at, DETERMINERS)) {
             at++;
         }
-        if (lexemes.isNumber(at) || NumberWords.at(lexemes, at).isPresent()) {
-            int number = new Numerals(lexemes).at(at).orElseThrow().to();
-            return noun(lexemes, number);
+        Optional<Numerals.Numeral> whole = new Numerals(lexemes).at(at);
+        if (whole.isPresent()) {
+            return noun(lexemes, whole.get().to());
         }
-        return at > of ? noun(lexemes, at) : Optional.empty();
+        boolean name = lexemes.get(at).isCapitalised() && lexemes.get(at + 1).isCapitalised();
+        return at > of && !name ? noun(lexemes, at) : Optional.empty();
+    }
+
+    /** After "the company's": what is counted is what it owns. */
+    private static int afterOwner(Lexemes lexemes, int of) {
+        for (int at = of + 1; at <= of + MOST_ADJECTIVES; at++) {
+            if (lexemes.is(at, "'s")) {
+                return at + 1;
+            }
+            if (!lexemes.isWord(at)) {
+                return of;
+            }
+        }
+        return of;
     }
 
     private static Optional<Thing> noun(Lexemes lexemes, int from) {
@@ -98,15 +114,20 @@ final class Counted {
             if (lexemes.is(at, "-") && lexemes.isHyphen(at)) {
                 continue;
             }
-            if (!lexemes.isWord(at) || ENDS.contains(word) || isClitic(word)) {
+            if (!lexemes.isWord(at) || ENDS.contains(word)) {
                 return Optional.empty();
             }
-            if (isPlural(word)) {
-                int head = isPlural(lexemes.text(at + 1)) && lexemes.isWord(at + 1) ? at + 1 : at;
+            if (isPlural(lexemes, at)) {
+                int head = isPlural(lexemes, at + 1) ? at + 1 : at;
                 return Optional.of(new Thing(lexemes.text(head), head + 1));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether {@code word} is a part of a whole: "thirds". */
+    static boolean isFraction(String word) {
+        return FRACTIONS.contains(word);
     }
 
     /** Whether {@code word} can follow "one" as what is counted: not "one thing", "one another". */
@@ -114,17 +135,25 @@ final class Counted {
         return PEOPLE.contains(word);
     }
 
-    private static boolean isClitic(String word) {
-        return word.endsWith("'s");
+    private static boolean isPlural(Lexemes lexemes, int at) {
+        String word = lexemes.text(at);
+        return lexemes.isWord(at)
+                && (PLURALS.contains(word)
+                        || isAbbreviation(lexemes.get(at))
+                        || (word.length() > 3
+                                && word.endsWith("s")
+                                && !word.endsWith("ss")
+                                && !word.endsWith("ous")
+                                && !SINGULARS_IN_S.contains(word)));
     }
 
-    private static boolean isPlural(String word) {
-        return PLURALS.contains(word)
-                || (word.length() > 3
-                        && word.endsWith("s")
-                        && !word.endsWith("ss")
-                        && !word.endsWith("ous")
-                        && !SINGULARS_IN_S.contains(word));
+    /** "MPs", "TVs". */
+    private static boolean isAbbreviation(Lexemes.Lexeme word) {
+        return word.text().length() == 3
+                && word.text().endsWith("s")
+                && word.isCapitalised()
+                && !word.isAllCapitals()
+                && !TITLES.contains(word.text());
     }
 
     private static Set<String> words(String list) {

@@ -3,20 +3,23 @@ package dev.standfirst.fact;
 import dev.standfirst.text.Span;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A statement cut up as the reader of figures wants it: letters, digits and marks apart even where
- * they touch, so that "41m", "A$40,000" and "three-year-old" show their parts. A number keeps its
- * grouping and decimals. Positions outside hold nothing and are asked without harm.
+ * they touch, so that "41m", "A$40,000", "Friday's" and "three-year-old" show their parts. A number
+ * keeps its grouping and decimals. Positions outside hold nothing and are asked without harm.
  */
 final class Lexemes {
     private static final Pattern LEXEME =
             Pattern.compile(
-                    "(?<word>\\p{L}++(?:['’]\\p{L}++)*+)"
+                    "(?<word>\\p{L}++(?:['’](?!s(?!\\p{L}))\\p{L}++)*+)"
+                            + "|(?:['’]s(?!\\p{L}))"
                             + "|(?<number>(?:\\d{1,3}(?:[,'’\\u00a0\\u202f\\u2009 ]\\d{3})++(?!\\d)"
                             + "|\\d{1,2}(?:,\\d{2}){1,4},\\d{3}(?!\\d)|\\d++)(?:\\.\\d++)?)"
                             + "|[^\\s]");
@@ -24,6 +27,7 @@ final class Lexemes {
             new Lexeme(Kind.NOTHING, new Span(0, 1), "", false, false, true);
 
     private final List<Lexeme> lexemes = new ArrayList<>();
+    private final Set<String> words = new HashSet<>();
 
     /** What a lexeme is. */
     enum Kind {
@@ -65,6 +69,7 @@ final class Lexemes {
                             at.start() != end));
             end = at.end();
         }
+        lexemes.forEach(lexeme -> words.add(lexeme.text));
     }
 
     private static Kind kind(Matcher at) {
@@ -107,6 +112,23 @@ final class Lexemes {
     /** Whether {@code at} is a hyphen or short dash between two things that touch it. */
     boolean isHyphen(int at) {
         return (is(at, "-") || is(at, "‑") || is(at, "–")) && isAttached(at) && isAttached(at + 1);
+    }
+
+    /** Whether {@code at} is one of {@code texts}. */
+    boolean isOneOf(int at, Set<String> texts) {
+        return texts.contains(get(at).text);
+    }
+
+    /** Whether a sentence begins at {@code at}, an opening mark aside. */
+    boolean isStart(int at) {
+        Lexeme before = get(at - 1);
+        return before.kind == Kind.NOTHING
+                || (before.kind == Kind.MARK && !isWord(at - 2) && !isNumber(at - 2));
+    }
+
+    /** Whether any of {@code some} stands anywhere in the statement. */
+    boolean mention(Set<String> some) {
+        return some.stream().anyMatch(words::contains);
     }
 
     /** {@code at}, or what follows it if it is a hyphen. */

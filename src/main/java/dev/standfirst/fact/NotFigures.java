@@ -5,43 +5,47 @@ import dev.standfirst.fact.Numerals.Numeral;
 import java.util.Set;
 
 /**
- * Tells the numbers that measure nothing: telephone numbers, scores, "24/7", fractions of a date,
- * and numbers that are part of a name ("Boeing 737", "F-16", "COVID-19", "Channel 4").
+ * Tells the numbers that measure nothing: telephone numbers, "24/7", ratios, versions ("5.1.2"),
+ * formations ("4-3-3"), odds, house numbers ("10 Downing Street") and parts of addresses on the web.
+ * Numbers within names are told by {@link NumberedNames}.
  */
 final class NotFigures {
     private static final int FEWEST_PHONE_DIGITS = 7;
-    private static final int HIGHEST_SCORE_DIGITS = 3;
-
-    /** Words that often stand capitalised before a number without naming anything with it. */
-    private static final Set<String> OPENINGS =
+    private static final int MOST_STREET_WORDS = 3;
+    private static final Set<String> STREETS =
             Set.of(
-                    ("the a an about around some at in on by for of from to with"
-                                    + " than more less fewer over under nearly almost only just and"
-                                    + " but or between after before until since up another all these"
-                                    + " those their its his her our as roughly approximately least"
-                                    + " most every exactly is was are were has had have mid police"
-                                    + " when where while if that he she they it we during within per"
-                                    + " not no also last first next because monday tuesday wednesday"
-                                    + " thursday friday saturday sunday")
-                            .split(" "));
+                    "street", "st", "avenue", "ave", "road", "rd", "drive", "dr", "lane", "ln",
+                    "boulevard", "blvd", "court", "square", "terrace", "crescent", "place",
+                    "parkway", "highway", "gardens", "mews");
+
+    private static final Set<String> WEB = Set.of("/", "=", "_", "&", "@", "⁄", "#", "~");
+
+    private static final Set<String> SAYINGS = Set.of("50-50", "24-7", "9-11", "7-11", "20-20");
+    private static final Set<String> ODDS = Set.of("odds", "favourite", "favorite", "shot");
 
     private final Lexemes lexemes;
+    private final Numerals numerals;
 
     NotFigures(Lexemes lexemes) {
         this.lexemes = lexemes;
+        this.numerals = new Numerals(lexemes);
     }
 
-    /** The lexeme after the number at {@code at} that is no figure, or simply the next lexeme. */
+    /** The lexeme after what is no figure from {@code at} on; {@code at} where it may be one. */
     int after(int at) {
-        int phone = phone(at);
-        if (phone > at) {
+        int phone = afterPhone(at);
+        if (phone > at || !lexemes.isNumber(at)) {
             return phone;
         }
-        return isScore(at) || isJoined(at, "/") || isJoined(at, ":") ? at + 3 : at + 1;
+        if (isSaying(at)) {
+            return at + 3;
+        }
+        int chain = Math.max(afterChain(at, "."), afterChain(at, "-"));
+        return isJoined(at) || isStreet(at) || isOnTheWeb(at) ? Math.max(chain, at + 1) : chain;
     }
 
-    /** "555-0142", "020 7946 0958", "+44 20 7946 0958", "1-800-555-0142". */
-    private int phone(int at) {
+    /** After "555-0142", "020 7946 0958", "+44 20 7946 0958", "1-800-555-0142". */
+    private int afterPhone(int at) {
         boolean plus = lexemes.is(at, "+");
         int to = plus ? at + 1 : at;
         boolean zero = lexemes.text(to).startsWith("0") && lexemes.text(to).length() > 1;
@@ -73,79 +77,75 @@ final class NotFigures {
         return lexemes.isNumber(at) && lexemes.text(at).chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    /** "2-1", "6–4", "110-104". Not "5-10 people", "2010-15", nor "10-20%". */
-    private boolean isScore(int at) {
-        if (!isDigits(at) || !lexemes.isHyphen(at + 1) || !isDigits(at + 2)) {
-            return false;
+    /** After "5.1.2" or "4-3-3"; {@code at} where there are fewer than three parts. */
+    private int afterChain(int at, String mark) {
+        int to = at + 1;
+        int parts = 1 + (mark.equals(".") && lexemes.text(at).indexOf('.') >= 0 ? 1 : 0);
+        while (lexemes.is(to, mark)
+                && lexemes.isAttached(to)
+                && lexemes.isAttached(to + 1)
+                && lexemes.isNumber(to + 1)) {
+            to += 2;
+            parts++;
         }
-        boolean small =
-                lexemes.text(at).length() <= HIGHEST_SCORE_DIGITS
-                        && lexemes.text(at + 2).length() <= HIGHEST_SCORE_DIGITS;
-        return small && !isMeasured(at + 3) && !lexemes.isHyphen(at + 3) && !isCurrency(at - 1);
+        return parts > 2 ? to : at;
     }
 
-    private boolean isMeasured(int at) {
-        int next = lexemes.afterHyphen(at);
-        return Units.at(lexemes, next).isPresent()
-                || Currencies.after(lexemes, at).isPresent()
-                || Counted.after(lexemes, at).isPresent()
-                || (lexemes.get(next).isCapitalised() && !lexemes.is(next - 1, "-"))
-                || Set.of(
-                                "%",
-                                "percent",
-                                "per",
-                                "pct",
-                                "percentage",
-                                "million",
-                                "billion",
-                                "m",
-                                "bn",
-                                "k",
-                                "trillion",
-                                "thousand",
-                                "am",
-                                "pm",
-                                "a")
-                        .contains(lexemes.text(next));
+    /** "50-50", "odds of 5-1", "a 10-1 shot". */
+    private boolean isSaying(int at) {
+        boolean joined =
+                lexemes.isHyphen(at + 1)
+                        && isDigits(at)
+                        && isDigits(at + 2)
+                        && !lexemes.isHyphen(at + 3);
+        boolean odds =
+                lexemes.isOneOf(at - 2, ODDS)
+                        || lexemes.isOneOf(at - 1, ODDS)
+                        || lexemes.isOneOf(at + 3, ODDS);
+        return joined
+                && (odds || SAYINGS.contains(lexemes.text(at) + "-" + lexemes.text(at + 2)));
     }
 
-    private boolean isCurrency(int at) {
-        return Currencies.before(lexemes, at).isPresent();
+    /** Either number of "24/7", "9/11", "50/50", "3:1". Not "1/2". */
+    private boolean isJoined(int at) {
+        return isJoint(at + 1) || isJoint(at - 1);
     }
 
-    /** "24/7", "9/11", "50/50", "3:1". */
-    private boolean isJoined(int at, String mark) {
-        return isDigits(at)
-                && lexemes.is(at + 1, mark)
-                && lexemes.isAttached(at + 1)
-                && isDigits(at + 2)
-                && lexemes.isAttached(at + 2);
+    private boolean isJoint(int mark) {
+        return (lexemes.is(mark, "/") || lexemes.is(mark, ":"))
+                && lexemes.isAttached(mark)
+                && lexemes.isAttached(mark + 1)
+                && isDigits(mark - 1)
+                && isDigits(mark + 1)
+                && !numerals.isVulgar(mark - 1);
     }
 
-    /** Whether the number belongs to a name: "Boeing 737", "F-16", "G20", "No. 10", "#4". */
-    boolean isName(Numeral numeral) {
-        int at = numeral.from();
-        if (!numeral.inDigits()) {
-            return isOrdinal(numeral.to());
+    /** "10 Downing Street". */
+    private boolean isStreet(int at) {
+        for (int i = at + 1; i <= at + 1 + MOST_STREET_WORDS; i++) {
+            if (!lexemes.get(i).isCapitalised()) {
+                return false;
+            }
+            if (i > at + 1 && lexemes.isOneOf(i, STREETS)) {
+                return true;
+            }
         }
-        return isOrdinal(numeral.to())
-                || (lexemes.isAttached(at) && lexemes.isWord(at - 1))
-                || (lexemes.isHyphen(at - 1) && lexemes.isWord(at - 2))
-                || lexemes.is(at - 1, "#")
-                || (lexemes.is(at - 1, ".") && lexemes.is(at - 2, "no"))
-                || (lexemes.is(at - 1, "no") && lexemes.get(at - 1).isCapitalised())
-                || (isNameWord(at - 1) && !numeral.isScaled());
+        return false;
     }
 
-    private boolean isOrdinal(int to) {
-        return lexemes.isAttached(to) && Set.of("st", "nd", "rd", "th").contains(lexemes.text(to));
+    /** Numbers in links and encodings: "/1Tnr", "id=5", "1⁄4". */
+    private boolean isOnTheWeb(int at) {
+        boolean before =
+                lexemes.isAttached(at)
+                        && lexemes.isOneOf(at - 1, WEB)
+                        && !isJoint(at - 1)
+                        && lexemes.isAttached(at - 1);
+        return before || (lexemes.is(at + 1, "⁄") && lexemes.isAttached(at + 1));
     }
 
-    /** Whether a capitalised word before a number makes a name with it: "Channel", "Boeing". */
-    boolean isNameWord(int at) {
-        return lexemes.isWord(at)
-                && lexemes.get(at).isCapitalised()
-                && !lexemes.text(at).endsWith("'s")
-                && !OPENINGS.contains(lexemes.text(at));
+    /** Whether a numeral is one of those that are never said of a thing: an account's, a post's. */
+    static boolean isIdentifier(Lexemes lexemes, Numeral numeral) {
+        String text = lexemes.text(numeral.from());
+        return text.length() > 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

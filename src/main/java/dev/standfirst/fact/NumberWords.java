@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /** Reads numbers written in English words: "forty-one", "two and a half million", "a dozen". */
 final class NumberWords {
@@ -44,6 +46,12 @@ final class NumberWords {
         return new NumberWords(lexemes, at).read();
     }
 
+    /** What "twenty" to "ninety" stand for; empty for all other words. */
+    static OptionalInt tens(String word) {
+        Integer tens = TENS.get(word);
+        return tens == null ? OptionalInt.empty() : OptionalInt.of(10 * tens);
+    }
+
     private Optional<Numeral> read() {
         if (!start()) {
             return Optional.empty();
@@ -52,7 +60,7 @@ final class NumberWords {
         return Optional.of(new Numeral(from, at, total.add(current), lastScale, false));
     }
 
-    /** "forty-one", "a hundred", "half a million", "a dozen". */
+    /** "forty-one", "a hundred", "half a million", "a dozen", "half an hour". */
     private boolean start() {
         if (below100()) {
             andAHalf();
@@ -60,6 +68,11 @@ final class NumberWords {
         }
         boolean half = lexemes.is(at, "half");
         int article = half ? lexemes.afterHyphen(at + 1) : at;
+        if (half && isHalfUnit(article)) {
+            current = HALF;
+            at = article + 1;
+            return true;
+        }
         int multiplied = lexemes.afterHyphen(article + 1);
         if ((lexemes.is(article, "a") || lexemes.is(article, "an")) && isMultiplier(multiplied)) {
             current = half ? HALF : BigDecimal.ONE;
@@ -67,6 +80,13 @@ final class NumberWords {
             return multiplied();
         }
         return false;
+    }
+
+    /** "half an hour", "half a percentage point". */
+    private boolean isHalfUnit(int article) {
+        return lexemes.isOneOf(article, Set.of("a", "an"))
+                && (Units.at(lexemes, article + 1).isPresent()
+                        || Percentages.after(lexemes, article + 1).isPresent());
     }
 
     private boolean continued() {
@@ -137,9 +157,12 @@ final class NumberWords {
     }
 
     private void andAHalf() {
-        if (lexemes.is(at, "and") && lexemes.is(at + 1, "a") && lexemes.is(at + 2, "half")) {
+        int and = lexemes.afterHyphen(at);
+        int article = lexemes.afterHyphen(and + 1);
+        int half = lexemes.afterHyphen(article + 1);
+        if (lexemes.is(and, "and") && lexemes.is(article, "a") && lexemes.is(half, "half")) {
             current = current.add(HALF);
-            at += 3;
+            at = half + 1;
         }
     }
 

@@ -8,16 +8,19 @@ final class Qualifiers {
     /** Longest first, so that "no more than" is not read as "more than". */
     private static final List<List<String>> BEFORE =
             phrases(
-                    "no more than|no fewer than|no less than|not more than|as many as|as much as"
+                    "no more than|not less than|no fewer than|no less than|not more than|as many as|as much as"
                             + "|as few as|as little as|as low as|as high as|in excess of"
                             + "|well over|just over|just under|a little over|slightly more than"
                             + "|slightly less than|more than|less than|fewer than|greater than"
-                            + "|at least|at most|up to|close to|an estimated|estimated at|upwards of"
+                            + "|at least|at most|up to|anywhere from|somewhere between|close to|an estimated|estimated at|upwards of"
                             + "|about|around|approximately|roughly|some|nearly|almost|over|under"
-                            + "|below|above|exactly|only|estimated|circa");
+                            + "|below|above|exactly|precisely|only|just|estimated|circa|virtually|barely|nearer"
+                            + "|north of|shy of|a minimum of|a maximum of|a total of");
 
     private static final List<List<String>> AFTER =
-            phrases("or so|or more|or less|or fewer|at least|at most");
+            phrases(
+                    "or so|or more|or less|or fewer|or thereabouts|at least|at most|- odd|- plus"
+                            + "|plus|+");
 
     private Qualifiers() {}
 
@@ -34,7 +37,7 @@ final class Qualifiers {
         return AFTER.stream()
                 .filter(phrase -> matches(lexemes, at, phrase))
                 .findFirst()
-                .map(phrase -> String.join(" ", phrase));
+                .map(phrase -> String.join(" ", phrase).replace("- ", ""));
     }
 
     private static boolean matches(Lexemes lexemes, int at, List<String> phrase) {

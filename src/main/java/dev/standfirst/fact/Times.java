@@ -1,9 +1,5 @@
 package dev.standfirst.fact;
 
-import dev.standfirst.fact.Figure.Kind;
-import dev.standfirst.fact.Figure.Value.Moment;
-import dev.standfirst.fact.FigureReader.Found;
-
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,11 +8,37 @@ import java.util.Optional;
  * "3:1", "10.30" without am or pm.
  */
 final class Times {
-    private static final Map<String, String> NAMED = Map.of("noon", "12:00", "midnight", "00:00");
+    private static final Map<String, String> NAMED = Map.of("noon", "12:00", "midday", "12:00", "midnight", "00:00");
     private static final Map<String, String> ZONES =
-            Map.of(
-                    "gmt", "Z", "utc", "Z", "bst", "+01:00", "cet", "+01:00", "est", "-05:00",
-                    "edt", "-04:00", "pst", "-08:00", "pdt", "-07:00");
+            Map.ofEntries(
+                    Map.entry("gmt", "Z"),
+                    Map.entry("utc", "Z"),
+                    Map.entry("bst", "+01:00"),
+                    Map.entry("cet", "+01:00"),
+                    Map.entry("wat", "+01:00"),
+                    Map.entry("cest", "+02:00"),
+                    Map.entry("sast", "+02:00"),
+                    Map.entry("eet", "+02:00"),
+                    Map.entry("eat", "+03:00"),
+                    Map.entry("msk", "+03:00"),
+                    Map.entry("ist", "+05:30"),
+                    Map.entry("hkt", "+08:00"),
+                    Map.entry("sgt", "+08:00"),
+                    Map.entry("awst", "+08:00"),
+                    Map.entry("jst", "+09:00"),
+                    Map.entry("kst", "+09:00"),
+                    Map.entry("aest", "+10:00"),
+                    Map.entry("aedt", "+11:00"),
+                    Map.entry("nzst", "+12:00"),
+                    Map.entry("nzdt", "+13:00"),
+                    Map.entry("est", "-05:00"),
+                    Map.entry("edt", "-04:00"),
+                    Map.entry("cst", "-06:00"),
+                    Map.entry("cdt", "-05:00"),
+                    Map.entry("mst", "-07:00"),
+                    Map.entry("mdt", "-06:00"),
+                    Map.entry("pst", "-08:00"),
+                    Map.entry("pdt", "-07:00"));
 
     private final Lexemes lexemes;
 
@@ -24,7 +46,11 @@ final class Times {
         this.lexemes = lexemes;
     }
 
-    private record Clock(int hour, int minute, int to) {}
+    private record Clock(int hour, int minute, int to) {
+        private String iso() {
+            return "%02d:%02d".formatted(hour, minute);
+        }
+    }
 
     /** The time of day that begins at {@code at}. */
     Optional<Found> at(int at) {
@@ -35,7 +61,46 @@ final class Times {
         if (!lexemes.isNumber(at)) {
             return Optional.empty();
         }
-        return colon(at).or(() -> halfOfDay(at)).or(() -> military(at));
+        return range(at)
+                .or(() -> colon(at))
+                .or(() -> halfOfDay(at))
+                .or(() -> dotted(at))
+                .or(() -> military(at));
+    }
+
+    /** "9-11am": the first has the second's half of the day where that makes it earlier. */
+    private Optional<Found> range(int at) {
+        boolean joint = lexemes.isHyphen(at + 1) || lexemes.is(at + 1, "to");
+        if (!joint || !lexemes.isNumber(at + 2) || lexemes.text(at).length() > 5) {
+            return Optional.empty();
+        }
+        Optional<Clock> last = clock(at + 2).flatMap(this::inHalf);
+        Optional<Clock> first = clock(at);
+        if (last.isEmpty() || first.isEmpty() || first.get().hour > 12) {
+            return Optional.empty();
+        }
+        int late = first.get().hour % 12 + (last.get().hour >= 12 ? 12 : 0);
+        int hour = late < last.get().hour ? late : first.get().hour % 12;
+        Clock from = new Clock(hour, first.get().minute, at + 1);
+        return Optional.of(
+                Found.time(lexemes, at, last.get().to, from.iso(), last.get().iso(), false));
+    }
+
+    /** The hour, and perhaps the minute, that a number with a stop in it may be. */
+    private Optional<Clock> clock(int at) {
+        String[] parts = lexemes.text(at).split("\\.", -1);
+        return clock(parts[0], parts.length > 1 ? parts[1] : "00", at + 1);
+    }
+
+    /** "19.30 GMT". */
+    private Optional<Found> dotted(int at) {
+        return lexemes.text(at).indexOf('.') > 0 && isZone(at + 1)
+                ? clock(at).map(clock -> zoned(at, clock))
+                : Optional.empty();
+    }
+
+    private boolean isZone(int at) {
+        return ZONES.containsKey(lexemes.text(at)) && lexemes.get(at).isAllCapitals();
     }
 
     /** "10:30", "10:30 a.m." */
@@ -55,8 +120,7 @@ final class Times {
 
     /** "9am", "9.15 p.m.", "8 o'clock". */
     private Optional<Found> halfOfDay(int at) {
-        String[] parts = lexemes.text(at).split("\\.", -1);
-        Optional<Clock> clock = clock(parts[0], parts.length > 1 ? parts[1] : "00", at + 1);
+        Optional<Clock> clock = clock(at);
         if (clock.isPresent() && lexemes.is(at + 1, "o'clock")) {
             Clock hour = new Clock(clock.get().hour, 0, at + 2);
             return Optional.of(zoned(at, inHalf(hour).orElse(hour)));
@@ -67,7 +131,7 @@ final class Times {
     /** "1430 GMT". */
     private Optional<Found> military(int at) {
         String digits = lexemes.text(at);
-        if (digits.length() != 4 || !ZONES.containsKey(lexemes.text(at + 1))) {
+        if (digits.length() != 4 || !isZone(at + 1)) {
             return Optional.empty();
         }
         return clock(digits.substring(0, 2), digits.substring(2), at + 1).map(c -> zoned(at, c));
@@ -103,21 +167,12 @@ final class Times {
     }
 
     private Found zoned(int at, Clock clock) {
-        String zone = ZONES.get(lexemes.text(clock.to));
-        String time = "%02d:%02d".formatted(clock.hour, clock.minute);
-        return zone == null ? found(at, clock.to, time) : found(at, clock.to + 1, time + zone);
+        return isZone(clock.to)
+                ? found(at, clock.to + 1, clock.iso() + ZONES.get(lexemes.text(clock.to)))
+                : found(at, clock.to, clock.iso());
     }
 
     private Found found(int from, int to, String iso) {
-        Figure figure =
-                new Figure(
-                        Kind.TIME,
-                        lexemes.span(from, to),
-                        new Moment(iso),
-                        null,
-                        null,
-                        Qualifiers.before(lexemes, from).orElse(null),
-                        false);
-        return new Found(figure, to);
+        return Found.time(lexemes, from, to, iso, null, false);
     }
 }
