@@ -24,7 +24,10 @@ final class Ages {
     private static final Set<String> HUMAN =
             Set.of(
                     "man", "woman", "boy", "girl", "son", "daughter", "husband", "wife", "father",
-                    "mother", "brother", "sister", "teenager", "student", "resident");
+                    "mother", "brother", "sister", "teenager", "student", "resident",
+                    "forward", "striker", "midfielder", "defender", "goalkeeper", "winger",
+                    "captain", "driver", "officer", "singer", "teacher", "nurse", "victim",
+                    "suspect", "lawyer", "farmer", "pensioner", "musician", "player");
 
     /** What a life is told by: with these, "at 19" is an age. */
     private static final Set<String> LIFE =
@@ -77,6 +80,11 @@ final class Ages {
     /** "43 years of age". */
     private boolean isOfAge(int to) {
         return lexemes.is(to, "of") && lexemes.is(to + 1, "age");
+    }
+
+    /** "at the age of 35 years and 8 months", "aged 18 months": the length is an age. */
+    Found led(int at, Found length) {
+        return isAged(at) ? length.as(Kind.MEASURE) : length;
     }
 
     private static boolean isAge(Numeral number) {

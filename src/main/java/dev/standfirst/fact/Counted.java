@@ -17,7 +17,7 @@ final class Counted {
                             + " crew postmen firemen policemen fishermen businessmen congressmen"
                             + " servicemen spokesmen workmen grandchildren schoolchildren"
                             + " stepchildren servicewomen policewomen businesswomen troops"
-                            + " percent folk salmon trout dice oxen lice bison alumni fungi");
+                            + " percent pts folk salmon trout dice oxen lice bison alumni fungi");
     private static final Set<String> SINGULARS_IN_S =
             words(
                     "news sports was is has his this its less plus us yes gas bus across always"

@@ -86,7 +86,6 @@ final class Currencies {
                 lexemes.get(at).isAllCapitals()
                         && lexemes.isNumber(at + 1)
                         && lexemes.isAttached(at + 1)
-                        && !lexemes.is(at - 1, "the")
                         && !lexemes.isHyphen(at + 2);
         if (!shaped) {
             return Optional.empty();
@@ -94,7 +93,10 @@ final class Currencies {
         boolean scaled = new Numerals(lexemes).at(at + 1).orElseThrow().isScaled();
         String digits = lexemes.text(at + 1);
         boolean grouped = digits.indexOf(',') > 0 || digits.indexOf(' ') > 0;
-        boolean plain = lexemes.isOneOf(at, Set.of("r", "n")) && digits.length() >= FEWEST_DIGITS;
+        boolean plain =
+                lexemes.isOneOf(at, Set.of("r", "n"))
+                        && digits.length() >= FEWEST_DIGITS
+                        && !lexemes.is(at - 1, "the");
         return scaled || grouped || plain
                 ? Optional.of(new Named(letter, at + 1))
                 : Optional.empty();

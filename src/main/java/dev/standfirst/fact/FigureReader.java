@@ -125,7 +125,8 @@ final class FigureReader {
         }
         return dates.ago(range.low(), named.get().unit(), named.get().to())
                 .or(() -> ages.old(range, named.get()))
-                .or(() -> Optional.of(durations.of(range, named.get())));
+                .or(() ->
+                        Optional.of(ages.led(range.from(), durations.of(range, named.get()))));
     }
 
     /** "two second-half goals": not a length of time. */

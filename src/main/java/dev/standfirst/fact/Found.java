@@ -113,6 +113,20 @@ record Found(Figure figure, int to) {
                 to);
     }
 
+    /** This figure as another kind: a length of time as an age. */
+    Found as(Kind kind) {
+        return new Found(
+                new Figure(
+                        kind,
+                        figure.span(),
+                        figure.value(),
+                        figure.valueTo(),
+                        figure.unit(),
+                        figure.qualifier(),
+                        figure.approximate()),
+                to);
+    }
+
     /** This figure, marked as an interpretation. */
     Found approximately() {
         return new Found(

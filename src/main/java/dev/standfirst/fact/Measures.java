@@ -45,6 +45,15 @@ final class Measures {
 
     private static final int TWO = 2;
 
+    private static final Set<String> FEET =
+            Set.of("feet", "foot", "ft", "miles", "mile", "yards", "inches");
+    private static final Set<String> BEFORE_RACE = Set.of("the", "'s", "over", "indoor");
+
+    /** Races in metres: "the 100m". */
+    private static final Set<BigDecimal> DISTANCES =
+            Set.of(BigDecimal.valueOf(60), BigDecimal.valueOf(100), BigDecimal.valueOf(200),
+                    BigDecimal.valueOf(400), BigDecimal.valueOf(800));
+
     private final Lexemes lexemes;
     private final Numerals numerals;
 
@@ -141,13 +150,25 @@ final class Measures {
     private Optional<Found> metres(Range range) {
         Numeral last = range.high() == null ? range.low() : range.high();
         boolean letter = lexemes.is(last.to() - 1, "m") && last.isScaled() && last.inDigits();
-        if (!letter || !(isDimension(last.to()) || isLong(range.from()))) {
+        if (!letter || !isMetres(range, last)) {
             return Optional.empty();
         }
         Numeral low = range.low().isScaled() ? range.low().unscaled() : range.low();
         Range plain = new Range(low, range.high() == null ? null : last.unscaled());
         return Optional.of(
                 Found.amount(lexemes, plain, range.to(), Unit.assumed(Kind.MEASURE, "m")));
+    }
+
+    private boolean isMetres(Range range, Numeral last) {
+        BigDecimal plain = last.unscaled().value();
+        boolean race = lexemes.isOneOf(range.from() - 1, BEFORE_RACE) && DISTANCES.contains(plain);
+        boolean converted =
+                lexemes.is(range.from() - 1, "(") && lexemes.isOneOf(range.from() - 2, FEET);
+        return isDimension(last.to())
+                || isLong(range.from())
+                || plain.compareTo(THOUSAND) >= 0
+                || converted
+                || (race && Counted.after(lexemes, last.to()).isEmpty());
     }
 
     private boolean isDimension(int to) {

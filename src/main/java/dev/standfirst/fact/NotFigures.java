@@ -52,13 +52,14 @@ final class NotFigures {
         int digits = 0;
         int groups = 0;
         boolean hyphens = false;
-        while (isDigits(to)) {
-            digits += lexemes.text(to).length();
-            groups++;
+        while (isDigits(to) || isGrouped(to)) {
+            digits += lexemes.text(to).replace(" ", "").length();
+            groups += isDigits(to) ? 1 : 2;
             boolean hyphen =
                     lexemes.is(to + 1, "-") && isDigits(to + 2) && lexemes.isAttached(to + 2);
             hyphens |= hyphen;
-            if (!hyphen && !(isDigits(to + 1) && (plus || zero))) {
+            boolean more = isDigits(to + 1) || isGrouped(to + 1);
+            if (!hyphen && !(more && (plus || zero))) {
                 to++;
                 break;
             }
@@ -67,6 +68,12 @@ final class NotFigures {
         boolean shaped = groups > 1 && digits >= FEWEST_PHONE_DIGITS && !isIsoDate(at, to);
         boolean years = groups == 2 && digits == 8 && !zero;
         return shaped && !years && (plus || zero || hyphens) ? to : at;
+    }
+
+    /** "555 111" is one number elsewhere, but two groups of a telephone's. */
+    private boolean isGrouped(int at) {
+        return lexemes.isNumber(at)
+                && lexemes.text(at).chars().allMatch(c -> (c >= '0' && c <= '9') || c == ' ');
     }
 
     private boolean isIsoDate(int at, int to) {

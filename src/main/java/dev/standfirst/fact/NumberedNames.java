@@ -31,7 +31,7 @@ final class NumberedNames {
                             + " stage tier zone type reactor seed ranked no nos channel terminal"
                             + " exit junction ward precinct appendix amendment proposition iphone"
                             + " ipad catch unit vitamin seat district schedule item bay berth lot"
-                            + " pier rule");
+                            + " pier rule number reference ios macos android covid");
 
     /** With these after it, a number after a name counts people: "In Sudan 400 people died". */
     private static final Set<String> PEOPLE =
@@ -41,7 +41,7 @@ final class NumberedNames {
                             + " protesters others");
 
     private static final Set<String> BEFORE_HYPHEN =
-            words("under over sub mid pre post early late magnitude a the some nearly about non");
+            words("under over sub mid pre post early late magnitude a the some nearly about non to");
 
     /** Letters that may touch a number from behind and leave it a number. */
     private static final Set<String> AFTER_DIGITS =
@@ -85,8 +85,13 @@ final class NumberedNames {
                 && !lexemes.isOneOf(at - 2, BEFORE_HYPHEN);
     }
 
-    /** "#4", "No. 4", "page 5". */
-    private boolean isNumbered(int at) {
+    /** Whether {@code word}, in lower case, takes numbers as names: "room", "gate". */
+    static boolean isNumberedWord(String word) {
+        return NUMBERED.contains(word);
+    }
+
+    /** Whether the word before {@code at} takes it as its name: "#4", "No. 4", "page 5". */
+    boolean isNumbered(int at) {
         return lexemes.is(at - 1, "#")
                 || (lexemes.is(at - 1, ".") && lexemes.isOneOf(at - 2, Set.of("no", "nos", "pp", "p", "op")))
                 || (lexemes.is(at - 1, "no") && lexemes.get(at - 1).isCapitalised())
@@ -101,7 +106,8 @@ final class NumberedNames {
         boolean unit =
                 lexemes.isOneOf(to, AFTER_DIGITS)
                         || Units.at(lexemes, to).isPresent()
-                        || Currencies.after(lexemes, to).isPresent();
+                        || Currencies.after(lexemes, to).isPresent()
+                        || Percentages.after(lexemes, to).isPresent();
         boolean name =
                 lexemes.isHyphen(to)
                         && lexemes.get(to + 1).isCapitalised()
@@ -111,9 +117,11 @@ final class NumberedNames {
         return (touching && !unit) || name || (screen && lexemes.isOneOf(to - 2, Set.of("4", "8")));
     }
 
-    /** "In Sudan 400 people", "led Clinton 45 to 40". */
+    /** "In Sudan 400 people", "led Clinton 45 to 40", "Biden 46%". */
     private boolean isCounted(int to) {
-        return lexemes.isOneOf(to, PEOPLE) || (lexemes.is(to, "to") && lexemes.isNumber(to + 1));
+        return Percentages.after(lexemes, to).isPresent()
+                || lexemes.isOneOf(to, PEOPLE)
+                || (lexemes.is(to, "to") && lexemes.isNumber(to + 1));
     }
 
     /** "Two Moons", "Formula One", "twenty-first", "one-off". */

@@ -54,6 +54,9 @@ final class Numerals {
     /** Denominators of "2 1/2" and "104 23/32"; others are dates or names: "9/11", "24/7". */
     private static final Set<String> HALVINGS = Set.of("2", "4", "8", "16", "32", "64");
 
+    /** After these "m" is metres: "20m²". */
+    private static final Set<String> POWERS = Set.of("²", "³");
+
     private static final int LONGEST = 30;
 
     private final Lexemes lexemes;
@@ -117,7 +120,7 @@ final class Numerals {
     /** "minus 5", "-5": a sign stands apart from what is before it. */
     private boolean isMinus(int at) {
         boolean sign = lexemes.is(at, "-") || lexemes.is(at, "−");
-        return lexemes.is(at, "minus")
+        return (lexemes.is(at, "minus") && !lexemes.is(at - 1, "or"))
                 || (sign
                         && !lexemes.isAttached(at)
                         && lexemes.isAttached(at + 1)
@@ -161,7 +164,7 @@ final class Numerals {
         int at = lexemes.afterHyphen(numeral.to);
         boolean letter = at == numeral.to && lexemes.isAttached(at) && lexemes.isWord(at);
         BigDecimal scale = SCALES.get(lexemes.text(at));
-        if (scale == null && letter) {
+        if (scale == null && letter && !lexemes.isOneOf(at + 1, POWERS)) {
             scale = LETTERS.get(lexemes.text(at));
         }
         if (scale == null) {

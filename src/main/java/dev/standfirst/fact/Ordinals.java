@@ -116,7 +116,8 @@ final class Ordinals {
         if (!counts || lexemes.get(noun).isCapitalised()) {
             return Optional.empty();
         }
-        return Optional.of(lexemes.is(noun, "running") ? at : noun);
+        boolean adjective = lexemes.text(noun).endsWith("ly");
+        return Optional.of(lexemes.is(noun, "running") ? at : adjective ? noun + 1 : noun);
     }
 
     private Found count(int at, Ordinal ordinal, int noun) {

@@ -14,7 +14,10 @@ import java.time.temporal.TemporalAdjusters;
  * a value: all methods give null.
  */
 record PublicationDay(@Nullable LocalDate day) {
-    private static final int HALF_A_YEAR = 6;
+    /** News speaks of months to come less far ahead than of those that are gone. */
+    private static final int AHEAD = 4;
+
+    private static final int BACK = -7;
 
     /** Which of several weekdays, months or weeks is meant. */
     enum Which {
@@ -59,9 +62,9 @@ record PublicationDay(@Nullable LocalDate day) {
 
     private static YearMonth nearest(YearMonth now, YearMonth same) {
         long ahead = ChronoUnit.MONTHS.between(now, same);
-        return ahead > HALF_A_YEAR
+        return ahead > AHEAD
                 ? same.minusYears(1)
-                : ahead < -HALF_A_YEAR ? same.plusYears(1) : same;
+                : ahead < BACK ? same.plusYears(1) : same;
     }
 
     /** The day, week, month or year so many steps from that of publication. */

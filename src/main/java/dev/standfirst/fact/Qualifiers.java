@@ -20,14 +20,15 @@ final class Qualifiers {
     private static final List<List<String>> AFTER =
             phrases(
                     "or so|or more|or less|or fewer|or thereabouts|at least|at most|- odd|- plus"
-                            + "|plus|+");
+                            + "|+");
 
     private Qualifiers() {}
 
-    /** The hedge that ends right before {@code at}. */
+    /** The hedge that ends right before {@code at}, a hyphen aside: "over-65s". */
     static Optional<String> before(Lexemes lexemes, int at) {
+        int end = lexemes.isHyphen(at - 1) ? at - 1 : at;
         return BEFORE.stream()
-                .filter(phrase -> matches(lexemes, at - phrase.size(), phrase))
+                .filter(phrase -> matches(lexemes, end - phrase.size(), phrase))
                 .findFirst()
                 .map(phrase -> String.join(" ", phrase));
     }

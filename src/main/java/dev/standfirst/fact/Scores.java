@@ -111,7 +111,8 @@ final class Scores {
     private boolean isTeam(int at) {
         return lexemes.isWord(at)
                 && lexemes.get(at).isCapitalised()
-                && !DateWords.isCalendarName(lexemes.text(at));
+                && !DateWords.isCalendarName(lexemes.text(at))
+                && !NumberedNames.isNumberedWord(lexemes.text(at));
     }
 
     private boolean isSide(int at) {

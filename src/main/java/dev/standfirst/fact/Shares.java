@@ -12,12 +12,13 @@ import java.util.Set;
 
 /**
  * Reads shares of a whole as percentages: "two-thirds of voters", "a quarter of the fleet", "one in
- * five". What does not come out even is rounded to hundredths and marked so. Not "a third man", "a
+ * five"; "12 out of 40" are two counts. What does not come out even is rounded to hundredths and marked so. Not "a third man", "a
  * quarter of an hour".
  */
 final class Shares {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int MOST_IN = 100;
+    private static final int MOST_IN = 10;
+    private static final Set<BigDecimal> ROUND = Set.of(BigDecimal.valueOf(20), HUNDRED);
     private static final Map<String, Integer> PARTS =
             Map.ofEntries(
                     Map.entry("half", 2),
@@ -94,7 +95,7 @@ final class Shares {
     /** "one in five", "9 in 10", "four out of five". */
     private Optional<Found> oneIn(int at) {
         Optional<Numeral> few = numerals.at(at).filter(n -> !n.isScaled());
-        if (few.isEmpty() || lexemes.isOneOf(at - 1, Set.of("-", "/", "."))) {
+        if (few.isEmpty() || lexemes.isOneOf(at - 1, Set.of("-", "/", ".", "for"))) {
             return Optional.empty();
         }
         int in = lexemes.afterHyphen(few.get().to());
@@ -111,12 +112,13 @@ final class Shares {
     private boolean isShare(Numeral few, Numeral many) {
         int to = many.to();
         boolean round =
-                many.value().compareTo(BigDecimal.valueOf(MOST_IN)) <= 0
+                (many.value().compareTo(BigDecimal.valueOf(MOST_IN)) <= 0
+                                || ROUND.contains(many.value()))
                         && many.value().stripTrailingZeros().scale() <= 0;
         return round
                 && few.value().signum() > 0
                 && few.value().compareTo(many.value()) < 0
-                && few.inDigits() == many.inDigits()
+                && (many.inDigits() || !few.inDigits())
                 && !lexemes.isHyphen(to)
                 && Units.timeAt(lexemes, to).isEmpty()
                 && !lexemes.is(to, "%")
@@ -127,6 +129,9 @@ final class Shares {
     private boolean isWhole(int of) {
         boolean article = lexemes.is(of + 1, "a") || lexemes.is(of + 1, "an");
         int noun = article ? of + 2 : of + 1;
+        if (lexemes.is(of, "of") && lexemes.is(noun, "point")) {
+            return false;
+        }
         return !lexemes.is(of, "of")
                 || (Units.at(lexemes, noun).isEmpty()
                         && Percentages.after(lexemes, noun).isEmpty()

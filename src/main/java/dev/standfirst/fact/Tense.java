@@ -19,7 +19,7 @@ enum Tense {
                     "won", "lost", "beat", "fell", "rose", "began", "after", "that", "did", "ago",
                     "been", "killed", "gave", "became", "left", "saw", "found", "broke", "signed");
 
-    private static final int FAR = 10;
+    private static final int FAR = 14;
     private static final int SHORTEST_PARTICIPLE = 5;
 
     /** The tense in which the day at {@code at} is spoken of. */

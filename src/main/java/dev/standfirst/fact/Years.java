@@ -184,6 +184,6 @@ final class Years {
     private boolean isPartOfName(int at) {
         boolean hyphened = lexemes.isHyphen(at - 1) && !lexemes.isOneOf(at - 2, SPANS) && !words.isYear(at - 2);
         boolean named = names.isNameWord(at - 1) && !words.isMonth(at - 1);
-        return hyphened || named || lexemes.is(at - 1, "/") || lexemes.is(at - 1, "#");
+        return names.isNumbered(at) || hyphened || named || lexemes.is(at - 1, "/") || lexemes.is(at - 1, "#");
     }
 }
