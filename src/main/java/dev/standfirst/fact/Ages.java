@@ -40,7 +40,7 @@ final class Ages {
     private static final Set<String> AFTER_AGE =
             Set.of(
                     "and", "or", "when", "but", "for", "with", "while", "on", "who", "last", "this",
-                    "after", "from", "of", "in", "because", "at", "next");
+                    "after", "from", "in", "because", "at", "next");
 
     private static final Set<String> LIMITS = Set.of("under", "over");
     private static final Set<String> PERSONAL = Set.of("his", "her", "their", "my", "your", "our");
@@ -130,7 +130,15 @@ final class Ages {
             return false;
         }
         return (digits && (isApposed(at) || isInParentheses(at)))
-                || (isEnd(number.to()) && (isTurned(at) || isBeing(at) || isOfLife(at)));
+                || (isEnd(number.to())
+                        && (isTurned(at)
+                                || (isBeing(at) && isGrown(number))
+                                || isOfLife(at)));
+    }
+
+    /** "he is one", "it's two" tell no age; "he is 9" does. */
+    private static boolean isGrown(Numeral number) {
+        return number.inDigits() || number.value().compareTo(BigDecimal.TEN) > 0;
     }
 
     /** "Ana Field, 43, said"; "the man, 43, said". */
@@ -162,7 +170,7 @@ final class Ages {
     private boolean isBeing(int at) {
         int be = lexemes.isOneOf(at - 1, Set.of("only", "just", "now", "about")) ? at - 2 : at - 1;
         return (lexemes.isOneOf(be, BEING) && lexemes.isOneOf(be - 1, PERSONS))
-                || lexemes.isOneOf(be, Set.of("i'm", "he's", "she's"));
+                || lexemes.isOneOf(be, Set.of("i'm", "you're"));
     }
 
     private boolean isOfLife(int at) {

@@ -90,7 +90,8 @@ final class Currencies {
         if (!shaped) {
             return Optional.empty();
         }
-        boolean scaled = new Numerals(lexemes).at(at + 1).orElseThrow().isScaled();
+        boolean scaled =
+                new Numerals(lexemes).at(at + 1).filter(Numerals.Numeral::isScaled).isPresent();
         String digits = lexemes.text(at + 1);
         boolean grouped = digits.indexOf(',') > 0 || digits.indexOf(' ') > 0;
         boolean plain =
@@ -158,6 +159,9 @@ final class Currencies {
     }
 
     private static Optional<Named> national(Lexemes lexemes, int at) {
+        if (!CurrencyNames.isNation(lexemes.text(at))) {
+            return Optional.empty();
+        }
         String one = lexemes.text(at) + " " + singular(lexemes.text(at + 1));
         String two =
                 lexemes.text(at)

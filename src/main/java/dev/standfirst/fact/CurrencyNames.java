@@ -5,6 +5,8 @@ import dev.standfirst.fact.Currencies.Currency;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Signs, letters, codes and English names of money, in lower case, with what they stand for. */
 final class CurrencyNames {
@@ -123,7 +125,19 @@ final class CurrencyNames {
         LETTERS.put("mk", Currency.settled("MWK"));
     }
 
+    /** What the names of a nation's money begin with, "u" of "U.S." among them. */
+    private static final Set<String> NATIONS =
+            Stream.concat(
+                            Stream.of("u"),
+                            NATIONAL.keySet().stream().map(name -> name.split("[- ]", 2)[0]))
+                    .collect(Collectors.toUnmodifiableSet());
+
     private CurrencyNames() {}
+
+    /** Whether a nation's money may begin with {@code word}. */
+    static boolean isNation(String word) {
+        return NATIONS.contains(word);
+    }
 
     static String singular(String word) {
         return word.endsWith("s") && !NAMES.containsKey(word)

@@ -22,6 +22,8 @@ final class Durations {
     private static final Map<String, BigDecimal> MONTHS =
             Map.of("mo", BigDecimal.ONE, "a", BigDecimal.valueOf(12));
 
+    private static final int LONGEST_SECONDS = 6;
+
     private final Lexemes lexemes;
 
     Durations(Lexemes lexemes) {
@@ -110,6 +112,7 @@ final class Durations {
         return lexemes.is(colon, ":")
                 && lexemes.isAttached(colon)
                 && lexemes.isAttached(colon + 1)
-                && lexemes.isNumber(colon + 1);
+                && lexemes.isNumber(colon + 1)
+                && lexemes.text(colon + 1).length() <= LONGEST_SECONDS;
     }
 }

@@ -47,7 +47,7 @@ final class Measures {
 
     private static final Set<String> FEET =
             Set.of("feet", "foot", "ft", "miles", "mile", "yards", "inches");
-    private static final Set<String> BEFORE_RACE = Set.of("the", "'s", "over", "indoor");
+    private static final Set<String> BEFORE_RACE = Set.of("the", "a", "'s", "over", "indoor");
 
     /** Races in metres: "the 100m". */
     private static final Set<BigDecimal> DISTANCES =

@@ -119,6 +119,9 @@ final class NumberWords {
     private boolean multiplied() {
         String word = lexemes.text(at);
         if (word.equals("hundred") || word.equals("dozen")) {
+            if (current.compareTo(HUNDRED) >= 0) {
+                return false;
+            }
             current = current.multiply(word.equals("hundred") ? HUNDRED : DOZEN);
             at++;
             return true;

@@ -17,6 +17,9 @@ final class Numerals {
     private static final BigDecimal LAKH = BigDecimal.valueOf(100_000);
     private static final BigDecimal CRORE = BigDecimal.valueOf(10_000_000);
 
+    /** A hundred trillion: no text multiplies further. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(100_000_000_000_000L);
+
     private static final Map<String, BigDecimal> SCALES =
             Map.ofEntries(
                     Map.entry("hundred", BigDecimal.valueOf(100)),
@@ -171,6 +174,9 @@ final class Numerals {
             return numeral;
         }
         Numeral product = numeral.times(scale);
+        if (product.scale.compareTo(MOST) > 0) {
+            return numeral;
+        }
         Numeral longer =
                 new Numeral(numeral.from, at + 1, product.value, product.scale, numeral.inDigits);
         return letter ? longer : scaled(longer);

@@ -137,7 +137,7 @@ final class Periods {
         if (lexemes.is(at, "fy") && lexemes.isNumber(at + 1)) {
             return shortYear(at);
         }
-        boolean named = lexemes.isOneOf(at, Set.of("fiscal", "financial"));
+        boolean named = lexemes.is(at, "fiscal") || lexemes.is(at, "financial");
         int year = lexemes.is(at + 1, "year") ? at + 2 : at + 1;
         return named && words.isYear(year)
                 ? new Years(lexemes)

@@ -26,7 +26,7 @@ enum Tense {
     static Tense before(Lexemes lexemes, int at) {
         for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
             String word = lexemes.text(i);
-            if (TO_COME.contains(word)) {
+            if (TO_COME.contains(word) || word.endsWith("'ll")) {
                 return COMING;
             }
             if (GONE.contains(word)

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Names of units, as UCUM codes. Where a name has several units (tons, gallons), the American or
@@ -93,6 +94,12 @@ final class Units {
         UNITS.put("°", UNITS.get("degree"));
     }
 
+    /** What any name of a unit begins with: most words need no more looking up. */
+    private static final Set<String> FIRST_WORDS =
+            UNITS.keySet().stream()
+                    .map(name -> name.split(" ", 2)[0])
+                    .collect(Collectors.toUnmodifiableSet());
+
     private Units() {}
 
     /**
@@ -128,7 +135,7 @@ final class Units {
 
     /** The unit named at {@code at}, the longest name there is: "square kilometres". */
     static Optional<Named> at(Lexemes lexemes, int at) {
-        if (!lexemes.isWord(at) && !lexemes.isOneOf(at, Set.of("°", "℃", "℉"))) {
+        if (!FIRST_WORDS.contains(singular(lexemes.text(at)))) {
             return Optional.empty();
         }
         for (int words = MOST_WORDS; words > 0; words--) {

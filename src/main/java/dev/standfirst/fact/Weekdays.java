@@ -26,6 +26,9 @@ final class Weekdays {
                     "times", "telegraph", "mirror", "mail", "express", "post", "herald", "world",
                     "school", "league", "people", "sun", "club", "briefing");
 
+    private static final Set<String> WHICH =
+            Set.of("last", "next", "this", "past", "previous", "coming");
+
     private final Lexemes lexemes;
     private final DateWords words;
     private final Days days;
@@ -59,7 +62,7 @@ final class Weekdays {
     }
 
     private boolean isWhich(int at) {
-        return lexemes.isOneOf(at, Set.of("last", "next", "this", "past", "previous", "coming"));
+        return lexemes.isOneOf(at, WHICH);
     }
 
     private boolean isName(int at) {

@@ -8,8 +8,10 @@ import dev.standfirst.fact.Figure.Value.Moment;
 import dev.standfirst.text.Span;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -563,6 +565,20 @@ class FiguresTest {
             })
     void givesRelativeDatesNoValueWithoutADayOfPublication(String phrase, String figures) {
         assertThat(read(phrase, null, Figure.Kind.DATE)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "million ", "hundred ", "1-", "1 ", "111 ", "9", "1.", "1:", "two ", "a ", "$1 to ",
+                "5 and ", "March to ", "hours, 5 ", "Leeds 3, ", "lakh crore ", "'s ", "-"
+            })
+    @Timeout(10)
+    void readsRepetitionsInBoundedTime(String part) {
+        String text = "5 " + part.repeat(40_000);
+
+        assertThat(FigureReader.figures(text, new Span(0, text.length()), FRIDAY))
+                .allSatisfy(figure -> assertThat(figure.span().end()).isPositive());
     }
 
     private static String read(String phrase, Figure.Kind kind) {
