@@ -15,7 +15,7 @@ final class Currencies {
     private static final Map<String, String> WHOSE =
             Map.of("canadian", "CAD", "australian", "AUD", "us", "USD", "american", "USD");
 
-    private static final int FEWEST_DIGITS = 3;
+    private static final int FEWEST_DIGITS = 2;
 
     private Currencies() {}
 

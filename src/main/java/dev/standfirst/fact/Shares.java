@@ -18,6 +18,9 @@ import java.util.Set;
 final class Shares {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_IN = 10;
+    private static final Set<String> WHICH_HALF =
+            Set.of("first", "second", "other", "last", "final", "latter", "better");
+
     private static final Set<BigDecimal> ROUND = Set.of(BigDecimal.valueOf(20), HUNDRED);
     private static final Map<String, Integer> PARTS =
             Map.ofEntries(
@@ -57,9 +60,14 @@ final class Shares {
     /** "half of the fleet", "half the fleet". */
     private Optional<Found> half(int at) {
         boolean of = lexemes.is(at + 1, "of") || lexemes.is(at + 1, "the");
-        return lexemes.is(at, "half") && of && !lexemes.isHyphen(at - 1) && isWhole(at + 1)
+        return lexemes.is(at, "half") && of && !isOneOfTwo(at) && isWhole(at + 1)
                 ? Optional.of(share(at, at + 1, BigDecimal.ONE, 2))
                 : Optional.empty();
+    }
+
+    /** "the second half of the match", "first-half". */
+    private boolean isOneOfTwo(int at) {
+        return lexemes.isHyphen(at - 1) || lexemes.isOneOf(at - 1, WHICH_HALF);
     }
 
     /** "a third of". */

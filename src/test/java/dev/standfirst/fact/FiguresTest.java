@@ -78,6 +78,7 @@ class FiguresTest {
                 "₹2 lakh crore of debt | ₹2 lakh crore = 2000000000000 INR",
                 "Rs. 500 each | Rs. 500 = 500 INR?",
                 "Rs 1,500-crore project | Rs 1,500-crore = 15000000000 INR?",
+                "saves R50 a month | R50 = 50 ZAR",
                 "a R500m loan | R500m = 500000000 ZAR",
                 "R20,000 a month | R20,000 = 20000 ZAR",
                 "the N1 highway | ''",
@@ -142,6 +143,7 @@ class FiguresTest {
                 "two-thirds of voters | two-thirds = 66.67 %?",
                 "a third of the fleet | a third = 33.33 %?",
                 "a third man | ''",
+                "the second half of the match | ''",
                 "half of all cars | half = 50 %",
                 "three-quarters of an hour | ''",
                 "plus or minus 3 percentage points"
