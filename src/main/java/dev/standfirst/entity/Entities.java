@@ -7,7 +7,6 @@ import dev.standfirst.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,28 +65,15 @@ public final class Entities {
         Kinds kinds = new Kinds(names);
         List<Entity> all = new ArrayList<>();
         Map<Integer, Person> people = new HashMap<>();
-        List<Name> personal = names.stream().filter(n -> kinds.of(n) == Kind.PERSON).toList();
-        for (Person person : new People(personal).all()) {
+        for (Person person : new People(kinds.named(Kind.PERSON)).all()) {
             all.add(person.entity());
             people.put(person.first(), person);
         }
-        all.addAll(things(names, kinds, Kind.ORGANISATION));
-        all.addAll(things(names, kinds, Kind.PLACE));
+        List<Name> organisations = kinds.named(Kind.ORGANISATION);
+        all.addAll(Things.organisations(organisations, kinds.shortForms()));
+        all.addAll(Things.places(kinds.named(Kind.PLACE)));
         all.sort(Comparator.comparingInt(Entities::first));
         return new Entities(all, people);
-    }
-
-    /** Organisations or places: the same name is the same one. */
-    private static List<Entity> things(List<Name> names, Kinds kinds, Kind kind) {
-        Map<String, List<Span>> mentions = new LinkedHashMap<>();
-        for (Name name : names) {
-            if (kinds.of(name) == kind) {
-                mentions.computeIfAbsent(name.text(), n -> new ArrayList<>()).add(name.span());
-            }
-        }
-        return mentions.entrySet().stream()
-                .map(entry -> new Entity(kind, entry.getKey(), null, entry.getValue()))
-                .toList();
     }
 
     /** The entities of {@code kind}, by first mention. */

@@ -2,8 +2,10 @@ package dev.standfirst.entity;
 
 import dev.standfirst.text.WordList;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,10 +19,14 @@ final class Gazetteer {
     private static final Set<String> DEMONYMS = words("demonyms.txt");
     private static final Set<String> ORGANISATION_WORDS = words("organisation-words.txt");
     private static final Set<String> PLACE_WORDS = words("place-words.txt");
+    private static final Set<String> THINGS = words("things.txt");
     private static final Set<String> FUNCTION_WORDS = words("function-words.txt");
     private static final Set<String> SPEECH_VERBS = words("speech-verbs.txt");
     private static final Set<String> PLACES = names("places.txt");
     private static final Set<String> ORGANISATIONS = names("organisations.txt");
+
+    /** Short forms with what they stand for: “U.S.” with “United States”. */
+    private static final Map<String, String> SPELLED_OUT = spelled("short-forms.txt");
 
     private static final Set<String> MASCULINE_TITLES =
             Set.of(
@@ -116,8 +122,26 @@ final class Gazetteer {
         return PLACE_WORDS.contains(word);
     }
 
+    /** Whether the word ends the names of events, laws, prizes and the like. */
+    static boolean isThing(String word) {
+        return THINGS.contains(word);
+    }
+
     static boolean isPlace(String name) {
-        return PLACES.contains(name) || PLACES.contains(titleCase(name));
+        return PLACES.contains(name) || isPlaceInCapitals(name);
+    }
+
+    /** “PORTO”; not “WASH”, which is no state there. */
+    private static boolean isPlaceInCapitals(String name) {
+        String place = titleCase(name);
+        return !place.equals(name)
+                && PLACES.contains(place)
+                && !WordList.isCommon(place.toLowerCase(Locale.ROOT));
+    }
+
+    /** What a well-known short form stands for; another name as it is. */
+    static String spelledOut(String name) {
+        return SPELLED_OUT.getOrDefault(name, name);
     }
 
     static boolean isOrganisation(String name) {
@@ -125,7 +149,7 @@ final class Gazetteer {
     }
 
     /** “NEW YORK” as “New York”; a name that is not in capitals, or short, as it is. */
-    private static String titleCase(String name) {
+    static String titleCase(String name) {
         boolean capitals = name.length() > 3 && name.chars().noneMatch(Character::isLowerCase);
         if (!capitals) {
             return name;
@@ -137,6 +161,15 @@ final class Gazetteer {
             }
         }
         return out.toString();
+    }
+
+    private static Map<String, String> spelled(String resource) {
+        Map<String, String> forms = new HashMap<>();
+        for (String line : WordList.lines(Gazetteer.class, resource)) {
+            List<String> parts = List.of(line.split("\\s*;\\s*"));
+            parts.stream().skip(1).forEach(form -> forms.put(form, parts.getFirst()));
+        }
+        return Map.copyOf(forms);
     }
 
     private static Set<String> words(String resource) {

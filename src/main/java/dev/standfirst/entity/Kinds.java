@@ -1,7 +1,7 @@
 package dev.standfirst.entity;
 
 import dev.standfirst.entity.Entity.Kind;
-import dev.standfirst.text.Token;
+import dev.standfirst.entity.Evidence.Weights;
 import dev.standfirst.text.WordList;
 
 import org.jspecify.annotations.Nullable;
@@ -19,178 +19,154 @@ import java.util.Set;
  * throughout an article, save where a title says otherwise.
  */
 final class Kinds {
-    private static final Set<String> INSIDE = Set.of("in", "near", "outside", "across");
-    private static final Set<String> PLACE_STARTS = Set.of("Lake", "Mount", "Fort", "Cape", "Port");
-
-    private final Map<String, Score> scores = new HashMap<>();
+    private final List<Name> names;
+    private final Evidence evidence;
+    private ShortForms shortForms = new ShortForms(List.of());
     private final Map<String, Kind> kinds = new HashMap<>();
+    private final Set<String> sureFamilyNames = new HashSet<>();
     private final Set<String> familyNames = new HashSet<>();
 
-    /** How much speaks for each kind, over all places of a name. */
-    private static final class Score {
-        private int person;
-        private int place;
-        private int organisation;
-    }
-
     Kinds(List<Name> names) {
-        names.forEach(this::weigh);
+        this.names = names;
+        evidence = Evidence.of(names);
         for (Name name : names) {
             Kind kind = sure(name);
             if (kind != null) {
                 kinds.put(name.text(), kind);
             }
         }
-        for (Name name : names) {
-            if (!name.isSingle() && of(name) == Kind.PERSON) {
-                familyNames.add(name.lastWord());
-                familyNames.add(name.firstWord());
-                familyNames.add(name.afterFirst());
-            }
+        List<Name> full = names.stream().filter(name -> !name.isSingle()).toList();
+        shortForms =
+                new ShortForms(
+                        full.stream()
+                                .filter(name -> of(name) == Kind.ORGANISATION)
+                                .map(Name::text)
+                                .distinct()
+                                .toList());
+        full.stream().filter(name -> of(name) == Kind.PERSON).forEach(this::learnFamily);
+    }
+
+    /** The two words of a guess make no family name of what the lists know as something else. */
+    private boolean isFamilyName(String text) {
+        boolean listed = Gazetteer.isPlace(text) || Gazetteer.isOrganisation(text);
+        return listed ? sureFamilyNames.contains(text) : familyNames.contains(text);
+    }
+
+    private void learnFamily(Name name) {
+        if (Gazetteer.isGivenName(name.firstWord()) || evidence.of(name).person >= 2) {
+            sureFamilyNames.add(name.lastWord());
         }
+        familyNames.add(name.lastWord());
+        familyNames.add(name.firstWord());
+        familyNames.add(name.afterFirst());
+    }
+
+    /** The names of that kind, in order. */
+    List<Name> named(Kind kind) {
+        return names.stream().filter(name -> of(name) == kind).toList();
+    }
+
+    /** The short forms of the organisations. */
+    ShortForms shortForms() {
+        return shortForms;
     }
 
     /** The kind of {@code name}, or null where nothing says that it names anyone. */
     @Nullable Kind of(Name name) {
-        if (isPluralAcronym(name.text())) {
+        if (Shape.isPluralAcronym(name.text())) {
             return null;
         }
         if (name.title() != null && !Gazetteer.isOrganisation(name.text())) {
             return Kind.PERSON;
         }
-        Kind known = kinds.get(name.text());
-        if (known != null) {
-            return known;
-        }
-        if (familyNames.contains(name.text())) {
+        boolean family = isFamilyName(name.text()) && !isRatherFirm(name);
+        if (family && !(Gazetteer.isPlace(name.text()) && Evidence.isWithin(name))) {
             return Kind.PERSON;
         }
-        return guess(name);
-    }
-
-    private void weigh(Name name) {
-        Score score = scores.computeIfAbsent(name.text(), text -> new Score());
-        String before = lower(name, name.first() - 1);
-        String after = lower(name, name.end());
-        score.person += name.title() != null ? 3 : 0;
-        score.person += Gazetteer.isSpeechVerb(after) || Gazetteer.isSpeechVerb(before) ? 2 : 0;
-        score.person += Gazetteer.isRole(before) ? 2 : 0;
-        score.person += after.equals(",") && isAge(name) ? 3 : 0;
-        score.person += after.equals("who") || lower(name, name.end() + 1).equals("who") ? 1 : 0;
-        score.person += isApposed(name, before, after) ? 2 : 0;
-        score.person += isSomebody(name) ? 2 : 0;
-        score.place += INSIDE.contains(before) ? 2 : 0;
-        score.place += before.equals("from") || before.equals("at") || before.equals("to") ? 1 : 0;
-        score.organisation += before.equals("the") ? 2 : 0;
-        score.organisation += before.equals("at") ? 1 : 0;
-    }
-
-    /** “Ban Ki-moon, the secretary general”. */
-    private static boolean isSomebody(Name name) {
-        return !name.isSingle() && name.role() != null && name.role().isOfAPerson();
-    }
-
-    /**
-     * “the treasurer, Amit Shah, warned”: a name between commas after a role or before a verb of
-     * speech.
-     */
-    private static boolean isApposed(Name name, String before, String after) {
-        return before.equals(",")
-                && after.equals(",")
-                && (Gazetteer.isRole(lower(name, name.first() - 2))
-                        || Gazetteer.isSpeechVerb(lower(name, name.end() + 1)));
-    }
-
-    private static boolean isAge(Name name) {
-        String age = lower(name, name.end() + 1);
-        return age.length() <= 3 && !age.isEmpty() && Character.isDigit(age.charAt(0));
-    }
-
-    private static String lower(Name name, int i) {
-        List<Token> tokens = name.passage().tokens();
-        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text().toLowerCase(Locale.ROOT);
+        Kind known = kinds.get(name.text());
+        return known == null ? guess(name) : known;
     }
 
     /** What the lists and the name's own words say. */
     private @Nullable Kind sure(Name name) {
         String text = name.text();
-        Score score = scores.getOrDefault(name.text(), new Score());
-        if (score.person >= 3 && score.person > score.place + score.organisation) {
+        Weights weights = evidence.of(name);
+        boolean acronym =
+                name.isSingle() ? Shape.isAcronym(text) : Shape.holdsAcronym(name.words());
+        if (!acronym
+                && weights.person >= 3
+                && weights.person > weights.place + weights.organisation) {
             return Kind.PERSON;
         }
+        if (name.isSingle() && weights.place >= 6 && weights.place > weights.organisation) {
+            return Kind.PLACE;
+        }
         if (Gazetteer.isOrganisation(text) && !Gazetteer.isPlace(text)) {
-            return Kind.ORGANISATION;
+            boolean word = WordList.isCommon(text.toLowerCase(Locale.ROOT)) && !acronym;
+            return word && weights.organisation == 0 ? null : Kind.ORGANISATION;
         }
         if (Gazetteer.isPlace(text)) {
             return Kind.PLACE;
         }
         if (name.isSingle()) {
-            return isAcronym(text) ? Kind.ORGANISATION : null;
+            boolean word =
+                    weights.organisation == 0 && WordList.isCommon(text.toLowerCase(Locale.ROOT));
+            boolean firm = Shape.isOfFirm(text) && !Gazetteer.isThing(text) && !word;
+            return firm ? Kind.ORGANISATION : null;
         }
-        return sureOfSeveral(name);
-    }
-
-    private static @Nullable Kind sureOfSeveral(Name name) {
-        List<String> words = name.words();
-        String last = strip(words.getLast());
-        boolean given = Gazetteer.isGivenName(name.firstWord());
-        if (given
-                && words.size() <= 3
-                && !Gazetteer.isOrganisationWord(last)
-                && !Gazetteer.isPlaceWord(last)) {
-            return Kind.PERSON;
-        }
-        if (words.stream().anyMatch(w -> Gazetteer.isOrganisationWord(strip(w)))) {
-            return Kind.ORGANISATION;
-        }
-        if (Gazetteer.isPlaceWord(last) || PLACE_STARTS.contains(name.firstWord())) {
-            return Kind.PLACE;
-        }
-        return given ? Kind.PERSON : null;
+        return Shape.kind(name);
     }
 
     /** What the surroundings say of a name that the lists do not know. */
     private @Nullable Kind guess(Name name) {
-        Score score = scores.getOrDefault(name.text(), new Score());
-        List<String> words = name.words();
-        boolean ordinary =
-                words.stream().anyMatch(w -> WordList.isCommon(w.toLowerCase(Locale.ROOT)))
-                        || words.stream().anyMatch(Gazetteer::isDemonym);
-        if (score.person > 0 && score.person >= score.place && score.person >= score.organisation) {
-            return Kind.PERSON;
-        }
-        if (score.place >= 2 && score.place > score.organisation) {
-            return Kind.PLACE;
-        }
-        if (score.organisation >= 2) {
-            return ordinary && name.isSingle() ? null : Kind.ORGANISATION;
-        }
-        if (name.isSingle()) {
-            return guessSingle(name.text(), ordinary);
-        }
-        return ordinary || words.size() > 3 ? null : Kind.PERSON;
-    }
-
-    private static @Nullable Kind guessSingle(String text, boolean ordinary) {
-        if (ordinary) {
+        Weights weights = evidence.of(name);
+        if (Shape.isThing(name) || isFamily(name.text())) {
             return null;
         }
-        return Gazetteer.isGivenName(text) ? Kind.PERSON : null;
+        int person = weights.person;
+        if (person > 0 && person >= weights.place && person >= weights.organisation) {
+            return Kind.PERSON;
+        }
+        if (weights.place >= 2 && weights.place > weights.organisation) {
+            return Kind.PLACE;
+        }
+        if (weights.organisation >= 2) {
+            return isOrdinary(name) && name.isSingle() && weights.organisation < 4
+                    ? null
+                    : Kind.ORGANISATION;
+        }
+        if (isShortForm(name)) {
+            return Kind.ORGANISATION;
+        }
+        if (name.isSingle()) {
+            boolean given = Gazetteer.isGivenName(name.text()) && !isOrdinary(name);
+            return given ? Kind.PERSON : null;
+        }
+        if (isOrdinary(name) || name.words().size() > 3) {
+            return null;
+        }
+        return Shape.isOfCity(name) ? Kind.ORGANISATION : Kind.PERSON;
     }
 
-    private static String strip(String word) {
-        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    /** “Wells” of “Wells Ltd.” in an article that names its founder Mary Wells, too. */
+    private boolean isRatherFirm(Name name) {
+        Weights weights = evidence.of(name);
+        return isShortForm(name) && weights.organisation > weights.person;
     }
 
-    /** “MPs”, “NGOs”: a class of people or bodies, none in particular. */
-    private static boolean isPluralAcronym(String word) {
-        return word.endsWith("s") && isAcronym(word.substring(0, word.length() - 1));
+    /** “the Reises”: several people of one name. */
+    private boolean isFamily(String text) {
+        return text.endsWith("s") && familyNames.contains(text.substring(0, text.length() - 1));
     }
 
-    private static boolean isAcronym(String word) {
-        return word.length() >= 2
-                && word.length() <= 6
-                && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '&' || c == '.')
-                && word.chars().filter(Character::isUpperCase).count() >= 2;
+    private boolean isShortForm(Name name) {
+        return shortForms.fullForm(name.text()) != null;
+    }
+
+    private static boolean isOrdinary(Name name) {
+        return name.words().stream()
+                .anyMatch(word ->
+                        WordList.isCommon(word.toLowerCase(Locale.ROOT))
+                                || Gazetteer.isDemonym(word));
     }
 }

@@ -2,7 +2,6 @@ package dev.standfirst.entity;
 
 import dev.standfirst.article.Body.Passage;
 import dev.standfirst.text.Span;
-import dev.standfirst.text.Token;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +15,8 @@ import java.util.Locale;
  * @param lead the first token of the titles before it, or {@code first}
  * @param first its first token within the passage, titles aside
  * @param end the token after its last
+ * @param span where it stands, without titles and a possessive ending; it may end or begin within a
+ *     token, as the place of “Porto-based” does
  * @param text its words, with a space between two
  * @param title the last title before it, or null
  * @param role what stands beside it that would say what a person is, or null
@@ -25,17 +26,13 @@ record Name(
         int lead,
         int first,
         int end,
+        Span span,
         String text,
         @Nullable String title,
         @Nullable Role role) {
     /** The same, with what it is said to be. */
     Name with(@Nullable Role role) {
-        return new Name(passage, lead, first, end, text, title, role);
-    }
-
-    /** Where it stands, without titles and a possessive ending. */
-    Span span() {
-        return new Span(token(first).start(), token(end - 1).end());
+        return new Name(passage, lead, first, end, span, text, title, role);
     }
 
     /** Whether it stands within a quotation. */
@@ -98,9 +95,5 @@ record Name(
             case "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV" -> true;
             default -> false;
         };
-    }
-
-    private Token token(int i) {
-        return passage.tokens().get(i);
     }
 }

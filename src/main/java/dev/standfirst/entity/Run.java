@@ -29,6 +29,35 @@ final class Run {
                     "Homeland",
                     "Health");
 
+    /** They stand between an institution and a title: “Senate Majority Leader”. */
+    private static final Set<String> MODIFIERS =
+            Set.of(
+                    "Vice",
+                    "Deputy",
+                    "Majority",
+                    "Minority",
+                    "District",
+                    "State",
+                    "Prime",
+                    "Acting",
+                    "Assistant",
+                    "Associate",
+                    "Executive",
+                    "Senior",
+                    "Managing",
+                    "Chief",
+                    "Circuit",
+                    "Former",
+                    "First",
+                    "Interim",
+                    "Junior",
+                    "Lead",
+                    "Special",
+                    "General");
+
+    /** Titles that the article knows as the family name of someone: “King”, “Dean”. */
+    private final Set<String> families;
+
     private final List<Token> tokens;
     private final int start;
     private final int end;
@@ -36,11 +65,12 @@ final class Run {
     private final int before;
 
     /** The run of {@code tokens} from {@code start} up to {@code end}. */
-    Run(List<Token> tokens, int start, int end) {
+    Run(List<Token> tokens, int start, int end, Set<String> families) {
+        this.families = families;
         this.tokens = tokens;
         this.start = start;
         this.end = end;
-        int title = lastTitle();
+        int title = Gazetteer.isOrganisation(text(tokens, start, end)) ? -1 : lastTitle();
         if (title >= 0) {
             this.name = afterStop(title + 1);
             this.before = firstTitle(title);
@@ -94,7 +124,7 @@ final class Run {
         int last = -1;
         boolean institution = false;
         for (int i = start; i < end; i++) {
-            boolean title = Gazetteer.isTitle(word(i)) || isChiefExecutive(i);
+            boolean title = isTitle(i) || isChiefExecutive(i);
             last = title ? i : last;
             institution |= Gazetteer.isOrganisationWord(word(i)) && !title && i > start;
         }
@@ -102,6 +132,30 @@ final class Run {
             return Gazetteer.isHonorific(word(start)) ? start : -1;
         }
         return last < 0 && isOffice(tokens, start) ? start : last;
+    }
+
+    /** Not the “King” of “Coretta Scott King”, nor that of “Mrs King” after it. */
+    private boolean isTitle(int i) {
+        return Gazetteer.isTitle(word(i)) && !isFamilyName(i);
+    }
+
+    /** Whether a given name stands before the last word of the run, which looks like a title. */
+    private boolean isFamilyName(int i) {
+        boolean last = i == end - 1 || isJunior(word(i + 1));
+        if (!last || i == start) {
+            return last && families.contains(word(i));
+        }
+        boolean given = Gazetteer.isGivenName(word(i - 1)) && !Gazetteer.isPlace(word(i - 1));
+        return given || isFamilyAfterInitial(i) || families.contains(word(i));
+    }
+
+    /** “Stephen R. King”. */
+    private boolean isFamilyAfterInitial(int i) {
+        return i - start > 2 && tokens.get(i - 1).is(".") && word(i - 2).length() == 1;
+    }
+
+    static boolean isJunior(String word) {
+        return word.equals("Jr") || word.equals("Sr") || word.equals("II") || word.equals("III");
     }
 
     /** The last word of “Chief Executive”; not “Executive Committee”. */
@@ -122,12 +176,14 @@ final class Run {
     }
 
     private int firstTitle(int title) {
-        for (int i = start; i < title; i++) {
-            if (Gazetteer.isTitle(word(i))) {
-                return i;
-            }
+        int first = start;
+        while (first < title && !isTitle(first)) {
+            first++;
         }
-        return title;
+        while (first > start && MODIFIERS.contains(word(first - 1))) {
+            first--;
+        }
+        return first;
     }
 
     /** Whether a given name and another word, of no institution, make up the rest of the run. */
@@ -145,15 +201,30 @@ final class Run {
 
     /** Where a full name begins after a role, a party, a place or an acronym; else the start. */
     private int afterPrefix() {
-        if (Gazetteer.isGivenName(word(start))) {
+        if (Gazetteer.isGivenName(word(start))
+                || Gazetteer.isOrganisation(text(tokens, start, end))) {
             return start;
         }
         for (int i = start + 1; i + 1 < end; i++) {
-            if (isPrefix(i) && (isFullName(i) || isStrange(i))) {
+            if ((isPrefix(i) && (isFullName(i) || isStrange(i))) || isAfterOrdinary(i)) {
                 return i;
             }
         }
         return start;
+    }
+
+    /** “Porto Bear | Ana Reis”: a full name after ordinary words and known names. */
+    private boolean isAfterOrdinary(int first) {
+        if (!isFullName(first) || Gazetteer.isPlace(word(first))) {
+            return false;
+        }
+        for (int i = start; i < first; i++) {
+            boolean ordinary = WordList.isCommon(word(i).toLowerCase(Locale.ROOT));
+            if (!ordinary && !Gazetteer.isPlace(word(i)) && !Gazetteer.isOrganisation(word(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** After a role, two words that are no ordinary ones: “Public Advocate | Kojo Mensah”. */
