@@ -155,11 +155,11 @@ final class Joints {
             return true;
         }
         boolean left = isOrdinary(and - 1) || (and - start == 1 && isCommon(start));
+        if (left && isCommon(and + 1) && isOfInstitution(start, and)) {
+            return true;
+        }
         if (!left || !isOrdinary(and + 1)) {
             return false;
-        }
-        if (isOfInstitution(start, and)) {
-            return true;
         }
         int end = and + 2;
         while (capitals.isName(end) && !capitals.isStart(end)) {

@@ -19,6 +19,9 @@ import java.util.Set;
  * throughout an article, save where a title says otherwise.
  */
 final class Kinds {
+    /** Longer ones are taken for names only where the lists or the words around them say so. */
+    private static final int LONGEST_ACRONYM = 4;
+
     private final List<Name> names;
     private final Evidence evidence;
     private ShortForms shortForms = new ShortForms(List.of());
@@ -44,6 +47,21 @@ final class Kinds {
                                 .distinct()
                                 .toList());
         full.stream().filter(name -> of(name) == Kind.PERSON).forEach(this::learnFamily);
+        Series.in(names).forEach(this::learnFromOthers);
+    }
+
+    /** “Acme, Excite and Velm”: what is not known is what the others are. */
+    private void learnFromOthers(List<Name> row) {
+        Kind kind = Series.kind(row, this::of);
+        if (kind != null) {
+            row.stream()
+                    .filter(name -> of(name) == null && mayBeOf(name))
+                    .forEach(name -> kinds.put(name.text(), kind));
+        }
+    }
+
+    private static boolean mayBeOf(Name name) {
+        return Gazetteer.isOrganisation(name.text()) || (!Shape.isThing(name) && !isOrdinary(name));
     }
 
     /** The two words of a guess make no family name of what the lists know as something else. */
@@ -109,12 +127,18 @@ final class Kinds {
             return Kind.PLACE;
         }
         if (name.isSingle()) {
-            boolean word =
-                    weights.organisation == 0 && WordList.isCommon(text.toLowerCase(Locale.ROOT));
-            boolean firm = Shape.isOfFirm(text) && !Gazetteer.isThing(text) && !word;
+            boolean alone = weights.organisation == 0 && isShout(text);
+            boolean firm = Shape.isOfFirm(text) && !Gazetteer.isThing(text) && !alone;
             return firm ? Kind.ORGANISATION : null;
         }
         return Shape.kind(name);
+    }
+
+    /** “BREAKING” and “FLUFFY”: ordinary words, and longer ones than acronyms mostly are. */
+    private static boolean isShout(String text) {
+        boolean loud = text.chars().allMatch(Character::isUpperCase);
+        boolean ordinary = WordList.isCommon(text.toLowerCase(Locale.ROOT));
+        return ordinary || (loud && text.length() > LONGEST_ACRONYM);
     }
 
     /** What the surroundings say of a name that the lists do not know. */

@@ -14,6 +14,7 @@ import java.util.Set;
 /** Finds the names of an article: runs of capitalised words, with what may stand within a name. */
 final class NameFinder {
     private static final int LONGEST = 12;
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
     private final Body body;
     private final Set<String> known = new HashSet<>();
@@ -55,7 +56,7 @@ final class NameFinder {
         while (at < tokens.size()) {
             if (capitals.isName(at)) {
                 int end = runEnd(at);
-                divide(at, end);
+                divide(ordinalBefore(at, end), end);
                 at = end;
             } else {
                 at++;
@@ -84,6 +85,19 @@ final class NameFinder {
             end = next;
         }
         return end;
+    }
+
+    /** Where the “8th” begins of “8th Circuit” and “79th Street”, or {@code start}. */
+    private int ordinalBefore(int start, int end) {
+        boolean counted =
+                start >= 2
+                        && tokens.get(start - 2).kind() == Kind.NUMBER
+                        && ORDINALS.contains(tokens.get(start - 1).text())
+                        && tokens.get(start - 1).start() == tokens.get(start - 2).end();
+        String last = tokens.get(end - 1).text();
+        boolean body = Gazetteer.isOrganisationWord(last) || Gazetteer.isPlaceWord(last);
+        boolean alone = Gazetteer.isOrganisation(last);
+        return counted && body && !alone ? start - 2 : start;
     }
 
     private boolean isCompound(int i) {

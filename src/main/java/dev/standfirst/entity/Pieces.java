@@ -46,9 +46,22 @@ final class Pieces {
         while (end - first > 1 && isAdjective(first) && isKnown(first + 1, end)) {
             first++;
         }
-        if (end - first > 1 && isDemonym(end - 1) && Gazetteer.isPlace(text(first, end - 1))) {
+        if (end - first > 2 && Gazetteer.isThing(word(end - 1)) && isBody(first, end - 1)) {
             end--;
         }
+        if (end - first > 1 && isDemonym(end - 1) && isListed(text(first, end - 1))) {
+            end--;
+        }
+    }
+
+    private static boolean isListed(String text) {
+        return Gazetteer.isPlace(text) || Gazetteer.isOrganisation(text);
+    }
+
+    /** “Porto Port Council” of “Porto Port Council Resolution”. */
+    private boolean isBody(int from, int to) {
+        return Gazetteer.isOrganisation(text(from, to))
+                || Gazetteer.isOrganisationWord(word(to - 1));
     }
 
     private boolean isAdjective(int i) {
@@ -91,6 +104,9 @@ final class Pieces {
     }
 
     private boolean isOnlyDemonyms() {
+        if (Gazetteer.isOrganisation(text(first, end))) {
+            return false;
+        }
         boolean people = false;
         for (int i = first; i < end; i++) {
             people |= isDemonym(i);

@@ -42,7 +42,6 @@ final class Shape {
                     "Star",
                     "Power",
                     "Ford",
-                    "Garden",
                     "Ridge",
                     "Falls",
                     "Shore",
@@ -72,6 +71,12 @@ final class Shape {
                     "Inner",
                     "Outer",
                     "Downtown");
+
+    /** Words of events and laws that people are called by: “Ana Day”. */
+    private static final Set<String> DAYS =
+            Set.of(
+                    "Day", "Case", "May", "Bond", "Law", "Battle", "Winter", "Storm", "Price",
+                    "Bill", "Song");
 
     private static final Pattern SITE =
             Pattern.compile("\\p{L}[\\w-]*\\.(com|org|net|co|io|tv|ai)");
@@ -167,8 +172,10 @@ final class Shape {
     /** Whether its head says that it names an event, a law, a prize: “Porto Cup”. */
     static boolean isThing(Name name) {
         List<String> words = name.words();
-        boolean given = Gazetteer.isGivenName(name.firstWord());
-        if ((given && words.size() <= 2) || words.contains("of") || words.contains("for")) {
+        boolean given = words.size() == 2 && Gazetteer.isGivenName(name.firstWord());
+        if ((given && DAYS.contains(words.getLast()))
+                || words.contains("of")
+                || words.contains("for")) {
             return false;
         }
         return Gazetteer.isThing(strip(words.get(lastOf(words))));

@@ -52,7 +52,7 @@ final class Works {
         int large = 0;
         for (Token token : quoted) {
             String lower = token.text().toLowerCase(Locale.ROOT);
-            boolean small = isSmall(lower) || isClitic(lower);
+            boolean small = isSmall(lower);
             if (token.kind() == Kind.WORD && !token.isCapitalised() && !small) {
                 return false;
             }
@@ -64,11 +64,7 @@ final class Works {
 
     /** Whether titles write the word, in lower case, small. */
     static boolean isSmall(String lower) {
-        return SMALL.contains(lower);
-    }
-
-    private static boolean isClitic(String lower) {
-        return lower.equals("'s") || lower.equals("’s");
+        return SMALL.contains(lower) || lower.equals("'s") || lower.equals("’s");
     }
 
     private static boolean isPerson(List<Token> quoted) {

@@ -48,6 +48,12 @@ class NamesTest {
                     The Miami Yankees won.                            | ~~ | Miami Yankees | ~~
                     They joined Moody's and left McDonald's.          | ~~ | Moody's, McDonald's | ~~
                     They left Porto's harbour.                        | ~~ | ~~ | Porto
+                    They use Google, Velmix and Zentrix.              | ~~ | Google, Velmix, Zentrix | ~~
+                    They use Google, Friends and Zentrix.             | ~~ | Google, Zentrix | ~~
+                    She spoke of Velmix, Portugal.                    | ~~ | ~~ | Velmix, Portugal
+                    The 8th Circuit sat in 79th Street.               | ~~ | 8th Circuit | 79th Street
+                    In the 8th Velmix sat down.                       | ~~ | ~~ | ~~
+                    A UN Security Council Resolution passed.          | ~~ | UN Security Council | ~~
                     """)
     void tellsOrganisations(String text, String people, String organisations, String places) {
         assertNames(text, people, organisations, places);
@@ -99,6 +105,7 @@ class NamesTest {
                     The Reis administration fell.                     | Reis | ~~ | ~~
                     The Velm documentary won.                         | ~~ | ~~ | ~~
                     Ana Church and Al Banks sang.                     | Ana Church, Al Banks | ~~ | ~~
+                    Doris Day and Ana Law sang at the Davis Cup.      | Doris Day, Ana Law | ~~ | ~~
                     They saw Virginia Church burn.                    | ~~ | Virginia Church | ~~
                     The old Porto goalkeeper Ana Reis sang.           | Ana Reis | ~~ | Porto
                     Former Porto Bear Walter Reis sang.               | Walter Reis | ~~ | Porto
@@ -123,6 +130,7 @@ class NamesTest {
                     “The Harbour Bank is shut,” she said.            | Harbour Bank
                     He asked for “Ana Reis” at Acme Corp.            | Acme Corp.
                     (STORY CAN END HERE. OPTIONAL PART FOLLOWS)      | ~~
+                    A FLUFFY cat met the KPMG man.                   | KPMG
                     The ECB said so.                                 | ECB
                     Harbour Bank Wins Big Prize For Mayor            | ~~
                     Harbour Bank wins a prize for the mayor.         | Harbour Bank
