@@ -23,18 +23,65 @@ final class Ages {
             Set.of("he", "she", "who", "i", "i'm", "he's", "she's", "who's");
     private static final Set<String> HUMAN =
             Set.of(
-                    "man", "woman", "boy", "girl", "son", "daughter", "husband", "wife", "father",
-                    "mother", "brother", "sister", "teenager", "student", "resident",
-                    "forward", "striker", "midfielder", "defender", "goalkeeper", "winger",
-                    "captain", "driver", "officer", "singer", "teacher", "nurse", "victim",
-                    "suspect", "lawyer", "farmer", "pensioner", "musician", "player");
+                    "man",
+                    "woman",
+                    "boy",
+                    "girl",
+                    "son",
+                    "daughter",
+                    "husband",
+                    "wife",
+                    "father",
+                    "mother",
+                    "brother",
+                    "sister",
+                    "teenager",
+                    "student",
+                    "resident",
+                    "forward",
+                    "striker",
+                    "midfielder",
+                    "defender",
+                    "goalkeeper",
+                    "winger",
+                    "captain",
+                    "driver",
+                    "officer",
+                    "singer",
+                    "teacher",
+                    "nurse",
+                    "victim",
+                    "suspect",
+                    "lawyer",
+                    "farmer",
+                    "pensioner",
+                    "musician",
+                    "player");
 
     /** What a life is told by: with these, "at 19" is an age. */
     private static final Set<String> LIFE =
             Set.of(
-                    "died", "dies", "death", "dead", "born", "began", "started", "retired",
-                    "married", "nominated", "nomination", "youngest", "oldest", "debut", "debuted",
-                    "childhood", "orphaned", "actor", "widowed", "pregnant", "graduated",
+                    "died",
+                    "dies",
+                    "death",
+                    "dead",
+                    "born",
+                    "began",
+                    "started",
+                    "retired",
+                    "married",
+                    "nominated",
+                    "nomination",
+                    "youngest",
+                    "oldest",
+                    "debut",
+                    "debuted",
+                    "childhood",
+                    "orphaned",
+                    "actor",
+                    "widowed",
+                    "pregnant",
+                    "graduated",
                     "career");
 
     private static final Set<String> AFTER_AGE =
@@ -112,7 +159,8 @@ final class Ages {
 
     /** "aged 43", "aged between 18 and 24", "at the age of 43", "ages 5 to 11". */
     private boolean isAged(int at) {
-        int before = lexemes.isOneOf(at - 1, Set.of("of", "between", "from", "about")) ? at - 2 : at - 1;
+        int before =
+                lexemes.isOneOf(at - 1, Set.of("of", "between", "from", "about")) ? at - 2 : at - 1;
         boolean joined = lexemes.is(at - 1, "and") && lexemes.isOneOf(at - 3, AGED);
         return joined || lexemes.isOneOf(before, AGED) || isAgesOfBetween(at);
     }
@@ -131,9 +179,7 @@ final class Ages {
         }
         return (digits && (isApposed(at) || isInParentheses(at)))
                 || (isEnd(number.to())
-                        && (isTurned(at)
-                                || (isBeing(at) && isGrown(number))
-                                || isOfLife(at)));
+                        && (isTurned(at) || (isBeing(at) && isGrown(number)) || isOfLife(at)));
     }
 
     /** "he is one", "it's two" tell no age; "he is 9" does. */
@@ -178,7 +224,9 @@ final class Ages {
     }
 
     private boolean isEnd(int at) {
-        return (!lexemes.isWord(at) && !lexemes.isNumber(at) && !lexemes.isOneOf(at, Set.of("%", ":", "/", "'s", "°")))
+        return (!lexemes.isWord(at)
+                        && !lexemes.isNumber(at)
+                        && !lexemes.isOneOf(at, Set.of("%", ":", "/", "'s", "°")))
                 || lexemes.isOneOf(at, AFTER_AGE);
     }
 

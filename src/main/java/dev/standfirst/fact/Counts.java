@@ -20,9 +20,33 @@ final class Counts {
     /** After a hyphen these make an adjective of any number: "two-way", "a three-part series". */
     private static final Set<String> NOT_COUNTED =
             Set.of(
-                    "way", "ways", "fold", "tone", "part", "step", "piece", "and", "or", "to",
-                    "plus", "odd", "strong", "something", "in", "on", "out", "up", "for", "down",
-                    "off", "nil", "all", "under", "over", "a", "time");
+                    "way",
+                    "ways",
+                    "fold",
+                    "tone",
+                    "part",
+                    "step",
+                    "piece",
+                    "and",
+                    "or",
+                    "to",
+                    "plus",
+                    "odd",
+                    "strong",
+                    "something",
+                    "in",
+                    "on",
+                    "out",
+                    "up",
+                    "for",
+                    "down",
+                    "off",
+                    "nil",
+                    "all",
+                    "under",
+                    "over",
+                    "a",
+                    "time");
 
     private final Lexemes lexemes;
 
@@ -39,9 +63,7 @@ final class Counts {
         }
         if (isOne(range, digits)) {
             String person = lexemes.text(range.to());
-            return Counted.isPerson(person)
-                    ? Optional.of(count(range, person))
-                    : Optional.empty();
+            return Counted.isPerson(person) ? Optional.of(count(range, person)) : Optional.empty();
         }
         Optional<Thing> thing = Counted.after(lexemes, hedged);
         if (thing.filter(Thing::isFraction).isPresent()) {
@@ -59,9 +81,7 @@ final class Counts {
     }
 
     private static boolean isOne(Range range, boolean digits) {
-        return range.low().value().compareTo(BigDecimal.ONE) == 0
-                && !digits
-                && range.isOneNumber();
+        return range.low().value().compareTo(BigDecimal.ONE) == 0 && !digits && range.isOneNumber();
     }
 
     /** "300 or so cows", "300-odd cows": the hedge stands before what is counted. */
@@ -73,9 +93,7 @@ final class Counts {
         if (lexemes.is(to, "+") && lexemes.isAttached(to)) {
             return to + 1;
         }
-        return lexemes.is(to, "or") && lexemes.isOneOf(to + 1, Set.of("so", "more"))
-                ? to + 2
-                : to;
+        return lexemes.is(to, "or") && lexemes.isOneOf(to + 1, Set.of("so", "more")) ? to + 2 : to;
     }
 
     /** "a 16-team tournament", "a three-judge panel". */
@@ -90,8 +108,7 @@ final class Counts {
                         && !lexemes.get(range.to() + 1).isCapitalised();
         if (counts) {
             return Optional.of(
-                    Found.amount(
-                            lexemes, range, range.to() + 2, Unit.of(Kind.COUNT, noun)));
+                    Found.amount(lexemes, range, range.to() + 2, Unit.of(Kind.COUNT, noun)));
         }
         return digits ? Optional.of(count(range, null)) : Optional.empty();
     }

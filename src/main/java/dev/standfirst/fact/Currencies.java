@@ -66,8 +66,7 @@ final class Currencies {
         if (sign == null || (lexemes.isWord(at) && !isShort(lexemes, at))) {
             return Optional.empty();
         }
-        boolean stop =
-                lexemes.isWord(at) && lexemes.is(at + 1, ".") && lexemes.isAttached(at + 1);
+        boolean stop = lexemes.isWord(at) && lexemes.is(at + 1, ".") && lexemes.isAttached(at + 1);
         return Optional.of(new Named(sign, stop ? at + 2 : at + 1));
     }
 

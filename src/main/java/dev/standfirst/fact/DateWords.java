@@ -15,7 +15,8 @@ final class DateWords {
     private static final int FIRST_YEAR = 1500;
     private static final int EARLIEST_YEAR = 1000;
     private static final int LAST_YEAR = 2100;
-    private static final Set<String> BEFORE_YEAR = Set.of("in", "since", "of", "year", "until", "by");
+    private static final Set<String> BEFORE_YEAR =
+            Set.of("in", "since", "of", "year", "until", "by");
 
     static {
         String[] months = {

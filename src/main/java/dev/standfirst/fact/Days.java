@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/**
- * Reads days of a year: "20 November 2026", "Nov. 20-23", "2026-11-20", "20/11/2026".
- */
+/** Reads days of a year: "20 November 2026", "Nov. 20-23", "2026-11-20", "20/11/2026". */
 final class Days {
     private final Lexemes lexemes;
     private final DateWords words;
@@ -118,7 +116,13 @@ final class Days {
     private Found dated(int at, int first, int last, int month, int to) {
         int year = lexemes.is(to, ",") && words.isYear(to + 1) ? to + 1 : to;
         if (words.isYear(year)) {
-            return dated(at, year + 1, YearMonth.of(words.number(year), words.month(month)), first, last, true);
+            return dated(
+                    at,
+                    year + 1,
+                    YearMonth.of(words.number(year), words.month(month)),
+                    first,
+                    last,
+                    true);
         }
         YearMonth nearest = months.nearest(at, month, to);
         return nearest == null
@@ -127,8 +131,14 @@ final class Days {
     }
 
     private Found dated(int at, int to, YearMonth month, int first, int last, boolean settled) {
-        String from = day(month.getYear(), month.getMonthValue(), first).map(LocalDate::toString).orElse(null);
-        String until = day(month.getYear(), month.getMonthValue(), last).map(LocalDate::toString).orElse(null);
+        String from =
+                day(month.getYear(), month.getMonthValue(), first)
+                        .map(LocalDate::toString)
+                        .orElse(null);
+        String until =
+                day(month.getYear(), month.getMonthValue(), last)
+                        .map(LocalDate::toString)
+                        .orElse(null);
         return Found.date(lexemes, at, to, from, until, !settled || from == null);
     }
 

@@ -89,7 +89,8 @@ final class FigureReader {
         return scores.at(at)
                 .or(() -> shares.at(at))
                 .or(() -> ordinals.recurring(at))
-                .or(() -> numerals.at(at).filter(n -> !names.hold(n)).flatMap(n -> amount(n, last)));
+                .or(() ->
+                        numerals.at(at).filter(n -> !names.hold(n)).flatMap(n -> amount(n, last)));
     }
 
     private Optional<Found> amount(Numeral numeral, @Nullable Found last) {
@@ -125,8 +126,7 @@ final class FigureReader {
         }
         return dates.ago(range.low(), named.get().unit(), named.get().to())
                 .or(() -> ages.old(range, named.get()))
-                .or(() ->
-                        Optional.of(ages.led(range.from(), durations.of(range, named.get()))));
+                .or(() -> Optional.of(ages.led(range.from(), durations.of(range, named.get()))));
     }
 
     /** "two second-half goals": not a length of time. */
@@ -138,7 +138,6 @@ final class FigureReader {
 
     /** "11 and 8 percent", "from 45 to 40 percent", "to 6.8 weeks from 7.2". */
     private Optional<Found> borrowed(Range range, @Nullable Found last) {
-        return shared.of(range, last)
-                .map(unit -> Found.amount(lexemes, range, range.to(), unit));
+        return shared.of(range, last).map(unit -> Found.amount(lexemes, range, range.to(), unit));
     }
 }

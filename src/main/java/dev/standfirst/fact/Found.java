@@ -5,7 +5,6 @@ import dev.standfirst.fact.Figure.Value;
 import dev.standfirst.fact.Figure.Value.Amount;
 import dev.standfirst.fact.Figure.Value.Moment;
 import dev.standfirst.fact.Units.Unit;
-
 import dev.standfirst.text.Span;
 
 import org.jspecify.annotations.Nullable;
@@ -103,8 +102,7 @@ record Found(Figure figure, int to) {
         return new Found(
                 new Figure(
                         figure.kind(),
-                        new Span(
-                                lexemes.get(from).span().start(), figure.span().end()),
+                        new Span(lexemes.get(from).span().start(), figure.span().end()),
                         figure.value(),
                         figure.valueTo(),
                         figure.unit(),

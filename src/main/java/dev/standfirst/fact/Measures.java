@@ -22,23 +22,90 @@ final class Measures {
     /** After "5m" these say that it is metres: "5m tall". */
     private static final Set<String> DIMENSIONS =
             Set.of(
-                    "tall", "high", "deep", "long", "wide", "thick", "away", "above", "below",
-                    "underwater", "hurdles", "freestyle", "butterfly", "backstroke",
-                    "breaststroke", "medley", "relay", "sprint", "final", "race", "dash", "record",
-                    "title", "champion", "swell", "waves", "off", "from", "heats", "steeplechase",
-                    "tower", "wall", "pool", "drop", "yacht", "statue", "crane", "exclusion");
+                    "tall",
+                    "high",
+                    "deep",
+                    "long",
+                    "wide",
+                    "thick",
+                    "away",
+                    "above",
+                    "below",
+                    "underwater",
+                    "hurdles",
+                    "freestyle",
+                    "butterfly",
+                    "backstroke",
+                    "breaststroke",
+                    "medley",
+                    "relay",
+                    "sprint",
+                    "final",
+                    "race",
+                    "dash",
+                    "record",
+                    "title",
+                    "champion",
+                    "swell",
+                    "waves",
+                    "off",
+                    "from",
+                    "heats",
+                    "steeplechase",
+                    "tower",
+                    "wall",
+                    "pool",
+                    "drop",
+                    "yacht",
+                    "statue",
+                    "crane",
+                    "exclusion");
 
     /** Before "5m" these say that it is metres: "waves of up to 5m". */
     private static final Set<String> LONG =
             Set.of(
-                    "wave", "waves", "depth", "height", "deep", "metres", "length", "swell", "wide",
-                    "width", "swells", "underwater", "floodwater", "floodwaters", "water", "snow",
-                    "swimmer", "sprint", "sprinter", "distance", "altitude", "tall");
+                    "wave",
+                    "waves",
+                    "depth",
+                    "height",
+                    "deep",
+                    "metres",
+                    "length",
+                    "swell",
+                    "wide",
+                    "width",
+                    "swells",
+                    "underwater",
+                    "floodwater",
+                    "floodwaters",
+                    "water",
+                    "snow",
+                    "swimmer",
+                    "sprint",
+                    "sprinter",
+                    "distance",
+                    "altitude",
+                    "tall");
 
     private static final Set<String> RACES =
             Set.of(
-                    "race", "run", "walk", "classical", "freestyle", "skate", "ski", "course",
-                    "event", "time", "trial", "ride", "swim", ".", ",", ";", "");
+                    "race",
+                    "run",
+                    "walk",
+                    "classical",
+                    "freestyle",
+                    "skate",
+                    "ski",
+                    "course",
+                    "event",
+                    "time",
+                    "trial",
+                    "ride",
+                    "swim",
+                    ".",
+                    ",",
+                    ";",
+                    "");
 
     private static final Set<String> WEATHER =
             Set.of("temperature", "temperatures", "highs", "lows", "degrees", "heatwave");
@@ -51,8 +118,12 @@ final class Measures {
 
     /** Races in metres: "the 100m". */
     private static final Set<BigDecimal> DISTANCES =
-            Set.of(BigDecimal.valueOf(60), BigDecimal.valueOf(100), BigDecimal.valueOf(200),
-                    BigDecimal.valueOf(400), BigDecimal.valueOf(800));
+            Set.of(
+                    BigDecimal.valueOf(60),
+                    BigDecimal.valueOf(100),
+                    BigDecimal.valueOf(200),
+                    BigDecimal.valueOf(400),
+                    BigDecimal.valueOf(800));
 
     private final Lexemes lexemes;
     private final Numerals numerals;
@@ -131,8 +202,7 @@ final class Measures {
             return Optional.empty();
         }
         Numeral total =
-                Numeral.of(
-                        feet.from(), to, feet.value().multiply(FOOT).add(inches.get().value()));
+                Numeral.of(feet.from(), to, feet.value().multiply(FOOT).add(inches.get().value()));
         return Optional.of(
                 Found.amount(lexemes, Range.of(total), end, Unit.of(Kind.MEASURE, "[in_i]")));
     }
@@ -191,7 +261,8 @@ final class Measures {
                 lexemes.is(number.to() - 1, "k")
                         && number.scale().compareTo(THOUSAND) == 0
                         && number.value().compareTo(BigDecimal.valueOf(100_000)) <= 0
-                        && lexemes.isOneOf(range.from() - 1, Set.of("a", "the", "first", "his", "her"))
+                        && lexemes.isOneOf(
+                                range.from() - 1, Set.of("a", "the", "first", "his", "her"))
                         && lexemes.isOneOf(number.to(), RACES);
         return shaped && range.isOneNumber()
                 ? Optional.of(

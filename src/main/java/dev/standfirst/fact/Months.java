@@ -14,8 +14,25 @@ import java.util.Set;
 final class Months {
     private static final Set<String> LEADING =
             Set.of(
-                    "in", "since", "until", "till", "by", "last", "next", "this", "early", "late",
-                    "mid", "from", "of", "before", "after", "during", "through", "throughout", "coming");
+                    "in",
+                    "since",
+                    "until",
+                    "till",
+                    "by",
+                    "last",
+                    "next",
+                    "this",
+                    "early",
+                    "late",
+                    "mid",
+                    "from",
+                    "of",
+                    "before",
+                    "after",
+                    "during",
+                    "through",
+                    "throughout",
+                    "coming");
 
     /** These lead a month, but a verb or a name as well. */
     private static final Set<String> LOOSELY_LEADING = Set.of("and", "to", "between");
@@ -53,7 +70,8 @@ final class Months {
         }
         Optional<Integer> years = year(next);
         if (years.isPresent() && published.day() != null && month == at) {
-            YearMonth of = YearMonth.of(published.day().getYear() + years.get(), words.month(month));
+            YearMonth of =
+                    YearMonth.of(published.day().getYear() + years.get(), words.month(month));
             return Optional.of(Found.date(lexemes, at, next + 2, of.toString(), null, false));
         }
         return isBareMonth(at, month)

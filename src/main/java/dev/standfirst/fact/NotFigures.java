@@ -6,17 +6,35 @@ import java.util.Set;
 
 /**
  * Tells the numbers that measure nothing: telephone numbers, "24/7", ratios, versions ("5.1.2"),
- * formations ("4-3-3"), odds, house numbers ("10 Downing Street") and parts of addresses on the web.
- * Numbers within names are told by {@link NumberedNames}.
+ * formations ("4-3-3"), odds, house numbers ("10 Downing Street") and parts of addresses on the
+ * web. Numbers within names are told by {@link NumberedNames}.
  */
 final class NotFigures {
     private static final int FEWEST_PHONE_DIGITS = 7;
     private static final int MOST_STREET_WORDS = 3;
     private static final Set<String> STREETS =
             Set.of(
-                    "street", "st", "avenue", "ave", "road", "rd", "drive", "dr", "lane", "ln",
-                    "boulevard", "blvd", "court", "square", "terrace", "crescent", "place",
-                    "parkway", "highway", "gardens", "mews");
+                    "street",
+                    "st",
+                    "avenue",
+                    "ave",
+                    "road",
+                    "rd",
+                    "drive",
+                    "dr",
+                    "lane",
+                    "ln",
+                    "boulevard",
+                    "blvd",
+                    "court",
+                    "square",
+                    "terrace",
+                    "crescent",
+                    "place",
+                    "parkway",
+                    "highway",
+                    "gardens",
+                    "mews");
 
     private static final Set<String> WEB = Set.of("/", "=", "_", "&", "@", "⁄", "#", "~");
 
@@ -109,8 +127,7 @@ final class NotFigures {
                 lexemes.isOneOf(at - 2, ODDS)
                         || lexemes.isOneOf(at - 1, ODDS)
                         || lexemes.isOneOf(at + 3, ODDS);
-        return joined
-                && (odds || SAYINGS.contains(lexemes.text(at) + "-" + lexemes.text(at + 2)));
+        return joined && (odds || SAYINGS.contains(lexemes.text(at) + "-" + lexemes.text(at + 2)));
     }
 
     /** Either number of "24/7", "9/11", "50/50", "3:1". Not "1/2". */

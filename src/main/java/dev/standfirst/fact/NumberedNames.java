@@ -41,7 +41,8 @@ final class NumberedNames {
                             + " protesters others");
 
     private static final Set<String> BEFORE_HYPHEN =
-            words("under over sub mid pre post early late magnitude a the some nearly about non to");
+            words(
+                    "under over sub mid pre post early late magnitude a the some nearly about non to");
 
     /** Letters that may touch a number from behind and leave it a number. */
     private static final Set<String> AFTER_DIGITS =
@@ -93,7 +94,8 @@ final class NumberedNames {
     /** Whether the word before {@code at} takes it as its name: "#4", "No. 4", "page 5". */
     boolean isNumbered(int at) {
         return lexemes.is(at - 1, "#")
-                || (lexemes.is(at - 1, ".") && lexemes.isOneOf(at - 2, Set.of("no", "nos", "pp", "p", "op")))
+                || (lexemes.is(at - 1, ".")
+                        && lexemes.isOneOf(at - 2, Set.of("no", "nos", "pp", "p", "op")))
                 || (lexemes.is(at - 1, "no") && lexemes.get(at - 1).isCapitalised())
                 || (lexemes.isOneOf(at - 1, NUMBERED) && !lexemes.is(at - 1, "no"));
     }
@@ -101,8 +103,7 @@ final class NumberedNames {
     /** "5G", "3D", "1080p", "7-Eleven": letters touch the number and are no unit. */
     private boolean isModel(Numeral numeral) {
         int to = numeral.to();
-        boolean touching =
-                lexemes.isAttached(to) && lexemes.isWord(to) && to == numeral.from() + 1;
+        boolean touching = lexemes.isAttached(to) && lexemes.isWord(to) && to == numeral.from() + 1;
         boolean unit =
                 lexemes.isOneOf(to, AFTER_DIGITS)
                         || Units.at(lexemes, to).isPresent()
@@ -142,7 +143,8 @@ final class NumberedNames {
 
     private boolean isName(Numeral numeral) {
         return isNameWord(numeral.from() - 1)
-                || (lexemes.get(numeral.to()).isCapitalised() && !lexemes.get(numeral.to()).isAllCapitals());
+                || (lexemes.get(numeral.to()).isCapitalised()
+                        && !lexemes.get(numeral.to()).isAllCapitals());
     }
 
     private boolean isOrdinal(int to) {
@@ -160,9 +162,7 @@ final class NumberedNames {
     /** A sentence's first word is capitalised whatever it is: "Killed 30 people". */
     private boolean isOrdinary(int at) {
         String word = lexemes.text(at);
-        return word.length() >= NAMED
-                && WordList.isCommon(word)
-                && !NUMBERED.contains(word);
+        return word.length() >= NAMED && WordList.isCommon(word) && !NUMBERED.contains(word);
     }
 
     private static Set<String> words(String list) {

@@ -103,9 +103,7 @@ final class Numerals {
     Optional<Numeral> at(int at) {
         if (isMinus(at)) {
             return unsigned(at + 1)
-                    .map(n ->
-                            new Numeral(
-                                    at, n.to, n.value.negate(), n.scale, n.inDigits));
+                    .map(n -> new Numeral(at, n.to, n.value.negate(), n.scale, n.inDigits));
         }
         return unsigned(at);
     }

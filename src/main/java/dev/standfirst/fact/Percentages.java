@@ -39,8 +39,7 @@ final class Percentages {
         int noun = lexemes.afterHyphen(at + 1);
         return lexemes.isOneOf(noun, Set.of("point", "points"))
                 ? Optional.of(
-                        new Named(
-                                Unit.of(Kind.PERCENT, lexemes.text(at) + " points"), noun + 1))
+                        new Named(Unit.of(Kind.PERCENT, lexemes.text(at) + " points"), noun + 1))
                 : Optional.empty();
     }
 }

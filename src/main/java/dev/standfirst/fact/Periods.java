@@ -19,11 +19,39 @@ final class Periods {
     /** Where the statement speaks of business, "the third quarter" is no part of a game. */
     private static final Set<String> BUSINESS =
             Set.of(
-                    "profit", "profits", "sales", "revenue", "revenues", "earnings", "gdp",
-                    "growth", "shares", "economy", "results", "orders", "shipments", "income",
-                    "quarterly", "loss", "losses", "forecast", "billion", "bn", "unemployment",
-                    "inflation", "deliveries", "subscribers", "dividend", "exports", "imports",
-                    "percent", "%", "investors", "analysts", "turnover", "output");
+                    "profit",
+                    "profits",
+                    "sales",
+                    "revenue",
+                    "revenues",
+                    "earnings",
+                    "gdp",
+                    "growth",
+                    "shares",
+                    "economy",
+                    "results",
+                    "orders",
+                    "shipments",
+                    "income",
+                    "quarterly",
+                    "loss",
+                    "losses",
+                    "forecast",
+                    "billion",
+                    "bn",
+                    "unemployment",
+                    "inflation",
+                    "deliveries",
+                    "subscribers",
+                    "dividend",
+                    "exports",
+                    "imports",
+                    "percent",
+                    "%",
+                    "investors",
+                    "analysts",
+                    "turnover",
+                    "output");
 
     private static final int QUARTER = 3;
     private static final int HALF = 6;
@@ -168,8 +196,7 @@ final class Periods {
         }
         int year = lexemes.is(name + 1, "of") ? name + 2 : name + 1;
         if (words.isYear(year) && (!fall || lexemes.get(name).isCapitalised() || year > name + 1)) {
-            return Optional.of(
-                    Found.date(lexemes, at, year + 1, lexemes.text(year), null, false));
+            return Optional.of(Found.date(lexemes, at, year + 1, lexemes.text(year), null, false));
         }
         boolean small = !lexemes.get(name).isCapitalised();
         boolean led =

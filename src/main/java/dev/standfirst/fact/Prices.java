@@ -16,20 +16,49 @@ final class Prices {
     private static final Set<String> ALSO_WORDS =
             Set.of(
                     "won", "real", "dong", "rand", "lei", "lev", "dram", "birr", "top", "cop",
-                    "cup", "all", "try", "mop", "crown", "crowns", "kina", "mark",
-                    "marks", "sol", "soles", "kip", "pula", "leone", "leones", "kr");
+                    "cup", "all", "try", "mop", "crown", "crowns", "kina", "mark", "marks", "sol",
+                    "soles", "kip", "pula", "leone", "leones", "kr");
 
     private static final Set<String> WEIGHING =
             Set.of(
-                    "weigh", "weighs", "weighed", "weighing", "lost", "lose", "loses", "losing",
-                    "gained", "shed", "lifted", "lift", "inches", "tall", "feet", "heavier",
+                    "weigh",
+                    "weighs",
+                    "weighed",
+                    "weighing",
+                    "lost",
+                    "lose",
+                    "loses",
+                    "losing",
+                    "gained",
+                    "shed",
+                    "lifted",
+                    "lift",
+                    "inches",
+                    "tall",
+                    "feet",
+                    "heavier",
                     "lighter");
 
     /** What "a 20-pound …" is money for; anything else that is hyphened weighs. */
     private static final Set<String> PRICED =
             Set.of(
-                    "note", "notes", "fine", "fee", "ticket", "deal", "bid", "prize", "contract",
-                    "charge", "bill", "coin", "deposit", "bonus", "debt", "loan", "voucher");
+                    "note",
+                    "notes",
+                    "fine",
+                    "fee",
+                    "ticket",
+                    "deal",
+                    "bid",
+                    "prize",
+                    "contract",
+                    "charge",
+                    "bill",
+                    "coin",
+                    "deposit",
+                    "bonus",
+                    "debt",
+                    "loan",
+                    "voucher");
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal TRILLION = BigDecimal.valueOf(1_000_000_000_000L);
@@ -50,8 +79,7 @@ final class Prices {
         Optional<Currencies.Named> named = Currencies.before(lexemes, at);
         Optional<Numeral> number =
                 named.filter(n -> lexemes.isNumber(n.to())).flatMap(n -> numerals.at(n.to()));
-        if (number.isEmpty()
-                || (lexemes.isOneOf(at, ALSO_WORDS) && !isPrice(number.get()))) {
+        if (number.isEmpty() || (lexemes.isOneOf(at, ALSO_WORDS) && !isPrice(number.get()))) {
             return Optional.empty();
         }
         Currency currency = named.orElseThrow().currency();
@@ -62,11 +90,8 @@ final class Prices {
     /** "$40,000 USD", "$5 Canadian" say which dollars these are. */
     private Found clearest(int at, Range range, Currency currency) {
         Optional<Currencies.Named> clearer =
-                currency.isSettled()
-                        ? Optional.empty()
-                        : Currencies.clearer(lexemes, range.to());
-        return clearer.map(named ->
-                        money(at, named.to(), range, named.currency()))
+                currency.isSettled() ? Optional.empty() : Currencies.clearer(lexemes, range.to());
+        return clearer.map(named -> money(at, named.to(), range, named.currency()))
                 .orElseGet(() -> money(at, range.to(), range, currency));
     }
 

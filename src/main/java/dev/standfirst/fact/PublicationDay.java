@@ -62,9 +62,7 @@ record PublicationDay(@Nullable LocalDate day) {
 
     private static YearMonth nearest(YearMonth now, YearMonth same) {
         long ahead = ChronoUnit.MONTHS.between(now, same);
-        return ahead > AHEAD
-                ? same.minusYears(1)
-                : ahead < BACK ? same.plusYears(1) : same;
+        return ahead > AHEAD ? same.minusYears(1) : ahead < BACK ? same.plusYears(1) : same;
     }
 
     /** The day, week, month or year so many steps from that of publication. */
@@ -98,7 +96,9 @@ record PublicationDay(@Nullable LocalDate day) {
         }
         boolean sunday = day.getDayOfWeek() == DayOfWeek.SUNDAY;
         LocalDate coming =
-                sunday ? day.minusDays(1) : day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+                sunday
+                        ? day.minusDays(1)
+                        : day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
         boolean goesOn = sunday || day.getDayOfWeek() == DayOfWeek.SATURDAY;
         return switch (which) {
             case LAST -> coming.minusWeeks(1);

@@ -81,9 +81,7 @@ final class Ranges {
                         && high.isScaled()
                         && low.value().compareTo(high.unscaled().value()) < 0;
         Numeral scaled = shared ? low.times(high.scale()) : low;
-        return scaled.value().compareTo(high.value()) < 0
-                ? new Range(scaled, high)
-                : Range.of(low);
+        return scaled.value().compareTo(high.value()) < 0 ? new Range(scaled, high) : Range.of(low);
     }
 
     private boolean isBetween(int first) {

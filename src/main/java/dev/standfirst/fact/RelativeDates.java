@@ -45,7 +45,10 @@ final class RelativeDates {
         if (lexemes.get(at).isCapitalised() && !lexemes.isStart(at)) {
             return Optional.empty();
         }
-        return day(at).or(() -> partOfDay(at)).or(() -> unit(at)).or(() -> oneAgo(at)).or(() -> weekend(at));
+        return day(at).or(() -> partOfDay(at))
+                .or(() -> unit(at))
+                .or(() -> oneAgo(at))
+                .or(() -> weekend(at));
     }
 
     private Optional<Found> day(int at) {
@@ -54,7 +57,8 @@ final class RelativeDates {
             return Optional.empty();
         }
         int to = lexemes.isOneOf(at + 1, PARTS_OF_DAY) ? at + 2 : at + 1;
-        return Optional.of(Found.date(lexemes, at, to, published.shifted("day", steps), null, false));
+        return Optional.of(
+                Found.date(lexemes, at, to, published.shifted("day", steps), null, false));
     }
 
     /** "last night", "this morning". */
@@ -64,7 +68,11 @@ final class RelativeDates {
         return (night || part) && !lexemes.get(at + 1).isCapitalised()
                 ? Optional.of(
                         Found.date(
-                                lexemes, at, at + 2, published.shifted("day", night ? -1 : 0), null,
+                                lexemes,
+                                at,
+                                at + 2,
+                                published.shifted("day", night ? -1 : 0),
+                                null,
                                 false))
                 : Optional.empty();
     }
@@ -106,8 +114,12 @@ final class RelativeDates {
         return one && lexemes.isOneOf(at + 1, LONG_AGO) && lexemes.is(at + 2, "ago")
                 ? Optional.of(
                         Found.date(
-                                lexemes, at, at + 3, published.shifted(lexemes.text(at + 1), -1),
-                                null, true))
+                                lexemes,
+                                at,
+                                at + 3,
+                                published.shifted(lexemes.text(at + 1), -1),
+                                null,
+                                true))
                 : Optional.empty();
     }
 
@@ -157,7 +169,8 @@ final class RelativeDates {
     private @Nullable String ago(Numeral length, Units.Unit unit) {
         BigDecimal steps = length.value().multiply(unit.factor()).stripTrailingZeros();
         String name = NAMES.get(String.valueOf(unit.code()));
-        boolean whole = steps.scale() <= 0 && steps.intValue() <= MOST_YEARS && steps.precision() < 6;
+        boolean whole =
+                steps.scale() <= 0 && steps.intValue() <= MOST_YEARS && steps.precision() < 6;
         return name == null || !whole ? null : published.shifted(name, -steps.intValueExact());
     }
 }

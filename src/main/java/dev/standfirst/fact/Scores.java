@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads scores, "2-1", "110–104", "Leeds 3, Everton 2", and the tallies of votes, "a 54-45 vote": each side counts for
- * itself, in the unit {@code score} or {@code votes}. Not ranges ("5-10 people", "between 5-10"),
- * formations ("4-3-3"), odds, "50-50" or "24-7".
+ * Reads scores, "2-1", "110–104", "Leeds 3, Everton 2", and the tallies of votes, "a 54-45 vote":
+ * each side counts for itself, in the unit {@code score} or {@code votes}. Not ranges ("5-10
+ * people", "between 5-10"), formations ("4-3-3"), odds, "50-50" or "24-7".
  */
 final class Scores {
     private static final int MOST_DIGITS = 3;
@@ -19,19 +19,68 @@ final class Scores {
     private static final int MOST_BETWEEN = 5;
     private static final Set<String> RANGED =
             Set.of(
-                    "between", "about", "around", "some", "roughly", "approximately", "nearly",
-                    "aged", "ages", "age", "grades", "years", "pages", "sections", "size", "sizes",
-                    "chapters", "numbers", "nos", "verses", "weeks", "days", "another", "every",
-                    "typically", "minus");
+                    "between",
+                    "about",
+                    "around",
+                    "some",
+                    "roughly",
+                    "approximately",
+                    "nearly",
+                    "aged",
+                    "ages",
+                    "age",
+                    "grades",
+                    "years",
+                    "pages",
+                    "sections",
+                    "size",
+                    "sizes",
+                    "chapters",
+                    "numbers",
+                    "nos",
+                    "verses",
+                    "weeks",
+                    "days",
+                    "another",
+                    "every",
+                    "typically",
+                    "minus");
 
     private static final Set<String> VOTING =
-            Set.of("vote", "votes", "voted", "ruling", "ruled", "decision", "majority", "passed",
-                    "approved", "verdict", "split");
+            Set.of(
+                    "vote",
+                    "votes",
+                    "voted",
+                    "ruling",
+                    "ruled",
+                    "decision",
+                    "majority",
+                    "passed",
+                    "approved",
+                    "verdict",
+                    "split");
 
     private static final Set<String> AMOUNTS =
             Set.of(
-                    "%", "percent", "per", "pct", "percentage", "basis", "million", "billion", "m",
-                    "bn", "k", "trillion", "thousand", "hundred", "am", "pm", "a", "tn", "°");
+                    "%",
+                    "percent",
+                    "per",
+                    "pct",
+                    "percentage",
+                    "basis",
+                    "million",
+                    "billion",
+                    "m",
+                    "bn",
+                    "k",
+                    "trillion",
+                    "thousand",
+                    "hundred",
+                    "am",
+                    "pm",
+                    "a",
+                    "tn",
+                    "°");
 
     private final Lexemes lexemes;
 

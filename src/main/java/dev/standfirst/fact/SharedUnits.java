@@ -87,8 +87,7 @@ final class SharedUnits {
         }
         Figure figure = last.figure();
         return Optional.of(
-                new Unit(
-                        figure.kind(), figure.unit(), BigDecimal.ONE, !figure.approximate()));
+                new Unit(figure.kind(), figure.unit(), BigDecimal.ONE, !figure.approximate()));
     }
 
     private boolean isFrom(Range range, Found last) {

@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * Reads shares of a whole as percentages: "two-thirds of voters", "a quarter of the fleet", "one in
- * five"; "12 out of 40" are two counts. What does not come out even is rounded to hundredths and marked so. Not "a third man", "a
- * quarter of an hour".
+ * five"; "12 out of 40" are two counts. What does not come out even is rounded to hundredths and
+ * marked so. Not "a third man", "a quarter of an hour".
  */
 final class Shares {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -113,8 +113,7 @@ final class Shares {
         }
         return numerals.at(lexemes.afterHyphen(out ? in + 2 : in + 1))
                 .filter(many -> isShare(few.get(), many))
-                .map(many ->
-                        share(at, many.to(), few.get().value(), many.value().intValueExact()));
+                .map(many -> share(at, many.to(), few.get().value(), many.value().intValueExact()));
     }
 
     private boolean isShare(Numeral few, Numeral many) {

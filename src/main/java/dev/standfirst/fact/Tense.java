@@ -10,8 +10,23 @@ enum Tense {
 
     private static final Set<String> TO_COME =
             Set.of(
-                    "will", "'ll", "due", "scheduled", "expected", "until", "till", "by", "shall",
-                    "upcoming", "coming", "begins", "starts", "opens", "tomorrow", "slated", "set");
+                    "will",
+                    "'ll",
+                    "due",
+                    "scheduled",
+                    "expected",
+                    "until",
+                    "till",
+                    "by",
+                    "shall",
+                    "upcoming",
+                    "coming",
+                    "begins",
+                    "starts",
+                    "opens",
+                    "tomorrow",
+                    "slated",
+                    "set");
 
     private static final Set<String> GONE =
             Set.of(

@@ -8,7 +8,8 @@ import java.util.Optional;
  * "3:1", "10.30" without am or pm.
  */
 final class Times {
-    private static final Map<String, String> NAMED = Map.of("noon", "12:00", "midday", "12:00", "midnight", "00:00");
+    private static final Map<String, String> NAMED =
+            Map.of("noon", "12:00", "midday", "12:00", "midnight", "00:00");
     private static final Map<String, String> ZONES =
             Map.ofEntries(
                     Map.entry("gmt", "Z"),

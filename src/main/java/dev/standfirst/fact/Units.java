@@ -22,20 +22,36 @@ final class Units {
 
     /** Capital letters after these names mean nothing: "40 degrees Celsius", "5 Mbps". */
     private static final Set<String> CAPITALISED =
-            Set.of("celsius", "fahrenheit", "kelvin", "c", "f", "mbps", "gbps", "kwh", "mwh", "gwh",
-                    "twh", "hz", "khz", "mhz", "ghz");
+            Set.of(
+                    "celsius",
+                    "fahrenheit",
+                    "kelvin",
+                    "c",
+                    "f",
+                    "mbps",
+                    "gbps",
+                    "kwh",
+                    "mwh",
+                    "gwh",
+                    "twh",
+                    "hz",
+                    "khz",
+                    "mhz",
+                    "ghz");
 
     /** What a rate is counted by: "barrels a day", "beats per minute". */
     private static final Map<String, String> TIMES =
-            Map.of("second", "s", "minute", "min", "hour", "h", "day", "d", "week", "wk",
-                    "month", "mo", "quarter", "3.mo", "year", "a", "annum", "a", "night", "d");
+            Map.of(
+                    "second", "s", "minute", "min", "hour", "h", "day", "d", "week", "wk", "month",
+                    "mo", "quarter", "3.mo", "year", "a", "annum", "a", "night", "d");
 
     private static final Set<String> RATE = Set.of("a", "an", "per");
     private static final Set<String> NO_RATE =
             Set.of("ago", "later", "earlier", "after", "before", "old", "early", "late", "apart");
 
     static {
-        durations("s second sec", "min minute min", "h hour hr hrs", "d day", "wk week", "mo month");
+        durations(
+                "s second sec", "min minute min", "h hour hr hrs", "d day", "wk week", "mo month");
         durations("a year yr", "ms millisecond");
         UNITS.put("secs", UNITS.get("sec"));
         UNITS.put("decade", new Unit(Kind.DURATION, "a", BigDecimal.TEN, true));
@@ -89,7 +105,12 @@ final class Units {
         measures("mSv millisievert", "Bq becquerel");
         measures("Cel degree celsius|degree centigrade|degree c|° c|celsius|centigrade|°c|c|℃");
         measures("[degF] degree fahrenheit|degree f|° f|fahrenheit|f|℉");
-        loose("[stone_av] stone|st", "[ston_av] ton", "[gal_us] gallon", "[pt_us] pint", "deg degree");
+        loose(
+                "[stone_av] stone|st",
+                "[ston_av] ton",
+                "[gal_us] gallon",
+                "[pt_us] pint",
+                "deg degree");
         loose("kt kiloton|kilo - ton", "Mt megaton|mega - ton");
         UNITS.put("°", UNITS.get("degree"));
     }
@@ -182,9 +203,7 @@ final class Units {
         }
         int from = lexemes.afterHyphen(at);
         String time = TIMES.get(lexemes.text(lexemes.afterHyphen(from + 1)));
-        return time != null
-                        && lexemes.isOneOf(from, RATE)
-                        && !lexemes.isOneOf(from + 2, NO_RATE)
+        return time != null && lexemes.isOneOf(from, RATE) && !lexemes.isOneOf(from + 2, NO_RATE)
                 ? Optional.of(new Rate(time, lexemes.afterHyphen(from + 1) + 1))
                 : Optional.empty();
     }

@@ -11,20 +11,48 @@ import java.util.Set;
  * which is any, nor "Black Friday", "the Sunday Times".
  */
 final class Weekdays {
-    private static final Set<String> ANY = Set.of("a", "every", "each", "any", "one", "per", "some");
+    private static final Set<String> ANY =
+            Set.of("a", "every", "each", "any", "one", "per", "some");
     private static final Set<String> PARTS_OF_DAY =
             Set.of("morning", "afternoon", "evening", "night", "lunchtime");
 
     private static final Set<String> NAMED =
             Set.of(
-                    "good", "black", "ash", "easter", "palm", "super", "cyber", "bloody", "holy",
-                    "remembrance", "maundy", "whit", "shrove", "fat", "giving", "mothering", "ruby",
+                    "good",
+                    "black",
+                    "ash",
+                    "easter",
+                    "palm",
+                    "super",
+                    "cyber",
+                    "bloody",
+                    "holy",
+                    "remembrance",
+                    "maundy",
+                    "whit",
+                    "shrove",
+                    "fat",
+                    "giving",
+                    "mothering",
+                    "ruby",
                     "sheffield");
 
     private static final Set<String> AFTER_NAME =
             Set.of(
-                    "times", "telegraph", "mirror", "mail", "express", "post", "herald", "world",
-                    "school", "league", "people", "sun", "club", "briefing");
+                    "times",
+                    "telegraph",
+                    "mirror",
+                    "mail",
+                    "express",
+                    "post",
+                    "herald",
+                    "world",
+                    "school",
+                    "league",
+                    "people",
+                    "sun",
+                    "club",
+                    "briefing");
 
     private static final Set<String> WHICH =
             Set.of("last", "next", "this", "past", "previous", "coming");
@@ -55,7 +83,9 @@ final class Weekdays {
         }
         int to = lexemes.isOneOf(name + 1, PARTS_OF_DAY) ? name + 2 : name + 1;
         String iso =
-                lexemes.isOneOf(at - 1, Set.of("the", "that")) ? null : published.weekday(day.get(), which(at, name));
+                lexemes.isOneOf(at - 1, Set.of("the", "that"))
+                        ? null
+                        : published.weekday(day.get(), which(at, name));
         return lexemes.isOneOf(at - 1, ANY)
                 ? Optional.empty()
                 : Optional.of(Found.date(lexemes, at, to, iso, null, true));
@@ -68,7 +98,8 @@ final class Weekdays {
     private boolean isName(int at) {
         return (lexemes.isOneOf(at - 1, NAMED) && lexemes.get(at - 1).isCapitalised())
                 || (lexemes.isOneOf(at + 1, AFTER_NAME) && lexemes.get(at + 1).isCapitalised())
-                || (lexemes.is(at + 1, "night") && lexemes.get(at + 1).isCapitalised()
+                || (lexemes.is(at + 1, "night")
+                        && lexemes.get(at + 1).isCapitalised()
                         && lexemes.get(at + 2).isCapitalised());
     }
 
@@ -77,8 +108,7 @@ final class Weekdays {
             case "last", "past", "previous" -> Which.LAST;
             case "next" -> Which.NEXT;
             case "coming" -> Which.THIS;
-            default ->
-                    Tense.before(lexemes, at) == Tense.COMING ? Which.THIS : Which.NEAREST;
+            default -> Tense.before(lexemes, at) == Tense.COMING ? Which.THIS : Which.NEAREST;
         };
     }
 }

@@ -11,18 +11,59 @@ final class Years {
     /** Counted rather than dated: "2000 people", unless a preposition makes it a year. */
     private static final Set<String> COUNTED =
             Set.of(
-                    "people", "men", "women", "children", "homes", "houses", "jobs", "workers",
-                    "troops", "soldiers", "employees", "residents", "students", "others", "pupils",
-                    "patients", "police", "officers", "firefighters", "protesters", "refugees",
-                    "migrants", "civilians", "passengers", "points", "units", "copies", "cars",
-                    "vehicles", "tickets", "seats", "delegates", "families", "staff", "pages",
-                    "members", "nurses", "doctors", "teachers", "fans", "animals", "trees",
-                    "households", "buildings", "demonstrators", "prisoners", "fighters");
+                    "people",
+                    "men",
+                    "women",
+                    "children",
+                    "homes",
+                    "houses",
+                    "jobs",
+                    "workers",
+                    "troops",
+                    "soldiers",
+                    "employees",
+                    "residents",
+                    "students",
+                    "others",
+                    "pupils",
+                    "patients",
+                    "police",
+                    "officers",
+                    "firefighters",
+                    "protesters",
+                    "refugees",
+                    "migrants",
+                    "civilians",
+                    "passengers",
+                    "points",
+                    "units",
+                    "copies",
+                    "cars",
+                    "vehicles",
+                    "tickets",
+                    "seats",
+                    "delegates",
+                    "families",
+                    "staff",
+                    "pages",
+                    "members",
+                    "nurses",
+                    "doctors",
+                    "teachers",
+                    "fans",
+                    "animals",
+                    "trees",
+                    "households",
+                    "buildings",
+                    "demonstrators",
+                    "prisoners",
+                    "fighters");
 
     private static final Set<String> APOSTROPHES = Set.of("'", "‘", "’");
     private static final Set<String> PARTS_OF_DECADE = Set.of("early", "mid", "late");
     private static final Set<String> SPANS = Set.of("mid", "pre", "post", "early", "late");
-    private static final Set<String> WEATHER = Set.of("temperatures", "temperature", "highs", "lows");
+    private static final Set<String> WEATHER =
+            Set.of("temperatures", "temperature", "highs", "lows");
     private static final Set<String> PERSONAL = Set.of("his", "her", "their", "my", "your", "our");
 
     private final Lexemes lexemes;
@@ -40,7 +81,9 @@ final class Years {
         return decade(at).or(() -> century(at)).or(() -> era(at)).or(() -> year(at));
     }
 
-    /** "1990s", "the mid-1990s", "the '90s", "the early 80s". Not "in her 50s", "highs in the 80s". */
+    /**
+     * "1990s", "the mid-1990s", "the '90s", "the early 80s". Not "in her 50s", "highs in the 80s".
+     */
     private Optional<Found> decade(int at) {
         String digits = lexemes.text(at);
         boolean plural = lexemes.is(at + 1, "s") || lexemes.is(at + 1, "'s");
@@ -57,8 +100,12 @@ final class Years {
         return digits.length() == 2 && isShortDecade(at)
                 ? Optional.of(
                         Found.date(
-                                lexemes, at, at + 2, century(digits) + digits,
-                                century(digits) + digits.charAt(0) + "9", true))
+                                lexemes,
+                                at,
+                                at + 2,
+                                century(digits) + digits,
+                                century(digits) + digits.charAt(0) + "9",
+                                true))
                 : Optional.empty();
     }
 
@@ -90,7 +137,8 @@ final class Years {
         return new Ordinals(lexemes)
                 .ordinal(at)
                 .filter(ordinal -> ordinal.value() > 0 && ordinal.value() <= 30)
-                .flatMap(ordinal -> century(at, ordinal.value(), lexemes.afterHyphen(ordinal.to())));
+                .flatMap(
+                        ordinal -> century(at, ordinal.value(), lexemes.afterHyphen(ordinal.to())));
     }
 
     private Optional<Found> century(int at, int number, int name) {
@@ -115,7 +163,8 @@ final class Years {
         }
         int year = words.number(number);
         if (first) {
-            return Optional.of(Found.date(lexemes, at, at + 2, "%04d".formatted(year), null, false));
+            return Optional.of(
+                    Found.date(lexemes, at, at + 2, "%04d".formatted(year), null, false));
         }
         boolean capitals = lexemes.get(at + 1).isAllCapitals();
         if (capitals && lexemes.isOneOf(at + 1, Set.of("bc", "bce")) && year > 0) {
@@ -182,8 +231,15 @@ final class Years {
     }
 
     private boolean isPartOfName(int at) {
-        boolean hyphened = lexemes.isHyphen(at - 1) && !lexemes.isOneOf(at - 2, SPANS) && !words.isYear(at - 2);
+        boolean hyphened =
+                lexemes.isHyphen(at - 1)
+                        && !lexemes.isOneOf(at - 2, SPANS)
+                        && !words.isYear(at - 2);
         boolean named = names.isNameWord(at - 1) && !words.isMonth(at - 1);
-        return names.isNumbered(at) || hyphened || named || lexemes.is(at - 1, "/") || lexemes.is(at - 1, "#");
+        return names.isNumbered(at)
+                || hyphened
+                || named
+                || lexemes.is(at - 1, "/")
+                || lexemes.is(at - 1, "#");
     }
 }

@@ -102,8 +102,7 @@ class FiguresTest {
                 "weighs 180 pounds | measure: 180 pounds = 180 [lb_av]?",
                 "lost 30 pounds | measure: 30 pounds = 30 [lb_av]?",
                 "a 20-pound note | 20-pound = 20 GBP?",
-                "20 million South African rand"
-                        + " | 20 million South African rand = 20000000 ZAR",
+                "20 million South African rand" + " | 20 million South African rand = 20000000 ZAR",
                 "a 5 million Czech crown fine | 5 million Czech crown = 5000000 CZK",
                 "75c a litre | 75c = 0.75 USD?",
                 "$51 a share | $51 = 51 USD?",
@@ -572,8 +571,24 @@ class FiguresTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "million ", "hundred ", "1-", "1 ", "111 ", "9", "1.", "1:", "two ", "a ", "$1 to ",
-                "5 and ", "March to ", "hours, 5 ", "Leeds 3, ", "lakh crore ", "'s ", "-"
+                "million ",
+                "hundred ",
+                "1-",
+                "1 ",
+                "111 ",
+                "9",
+                "1.",
+                "1:",
+                "two ",
+                "a ",
+                "$1 to ",
+                "5 and ",
+                "March to ",
+                "hours, 5 ",
+                "Leeds 3, ",
+                "lakh crore ",
+                "'s ",
+                "-"
             })
     @Timeout(10)
     void readsRepetitionsInBoundedTime(String part) {
