@@ -32,7 +32,7 @@ final class Selection {
         this.values = values;
         this.candidates = candidates;
         this.repeated = weights.of(Weight.REPEATED);
-        double best = candidates.stream().mapToDouble(Candidate::value).max().orElse(0);
+        double best = candidates.stream().mapToDouble(c -> c.weight() * c.value()).max().orElse(0);
         this.least =
                 Math.min(
                         weights.of(Weight.LEAST_OF_ALL) * values.total(),
@@ -100,9 +100,8 @@ final class Selection {
     private void addSteps(State state, int budget, List<Step> steps) {
         for (int i = 0; i < candidates.size(); i++) {
             if (candidates.get(i).words() <= budget - state.words && isFree(state, i)) {
-                double added = fresh(candidates.get(i), state.covered);
-                if (added > (state.chosen.cardinality() < FEWEST ? 0 : least)) {
-                    double gain = gain(candidates.get(i), state.covered);
+                double gain = gain(candidates.get(i), state.covered);
+                if (gain > (state.chosen.cardinality() < FEWEST ? 0 : least)) {
                     steps.add(new Step(state, i, state.value + gain));
                 }
             }

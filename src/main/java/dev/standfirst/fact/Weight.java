@@ -46,13 +46,13 @@ enum Weight {
     VERBLESS,
 
     /**
-     * What a fourth fact and those after it must add at least, as a share of the whole content:
-     * else short fillers take what is left of the budget.
+     * What a fourth fact and those after it must gain at least, as a share of what the whole
+     * content is worth: else short fillers take what is left of the budget.
      */
     LEAST_OF_ALL,
 
     /**
-     * The same as a share of the best candidate's, where an article is long: the smaller counts.
+     * The same as a share of the best candidate's gain, where an article is long: the less counts.
      */
     LEAST_OF_BEST
 }
