@@ -106,8 +106,10 @@ final class CorpusScore {
      * by saying little, and numbers, which are few, at the cost of all else.
      */
     double overall() {
-        double weights = of.keySet().stream().mapToDouble(CorpusScore::weight).sum();
-        return of.keySet().stream().mapToDouble(m -> weight(m) * of(m)).sum() / weights;
+        List<Measure> measured =
+                of.keySet().stream().filter(m -> of.getOrDefault(m, 0.0) > 0).toList();
+        double weights = measured.stream().mapToDouble(CorpusScore::weight).sum();
+        return measured.stream().mapToDouble(m -> weight(m) * of(m)).sum() / weights;
     }
 
     private static double weight(Measure measure) {

@@ -19,16 +19,16 @@ import java.util.stream.IntStream;
  * the articles they are measured on; then writes the weights searched on all articles. The same
  * corpora give the same bytes.
  *
- * <p>The search goes through the weights in turn, tries steps up and down, and moves only where
- * that gains more than a few articles would by chance: the corpora are small, and without this the
- * folds fall while the fit rises.
+ * <p>The search goes through the weights in turn, tries steps up and down, and moves only where the
+ * articles gain more than they would by chance: the corpora are small, and without this the folds
+ * fall while the fit rises.
  *
  * <p>Arguments: the file to write and the corpora's folders.
  */
 public final class WeightTrainer {
     private static final int FOLDS = 5;
     private static final int ROUNDS = 3;
-    private static final double LEAST_GAIN = 0.002;
+    private static final double SURE = 1.5;
 
     /**
      * What is searched, and where from: nothing matters yet. The others say what an editor wants of
@@ -97,21 +97,32 @@ public final class WeightTrainer {
 
     private Weights searched(IntPredicate articles) {
         Weights best = start();
-        double reached = overall(best, articles);
+        double[] reached = each(best, articles);
         for (int round = 0; round < ROUNDS; round++) {
             for (Weight weight : START.keySet()) {
-                Weights start = best;
-                for (double value : steps(weight, start.of(weight))) {
-                    Weights tried = start.with(weight, value);
-                    double score = overall(tried, articles);
-                    if (score > reached + LEAST_GAIN) {
-                        reached = score;
+                Weights from = best;
+                for (double value : steps(weight, from.of(weight))) {
+                    Weights tried = from.with(weight, value);
+                    double[] scores = each(tried, articles);
+                    if (isSurelyBetter(scores, reached)) {
+                        reached = scores;
                         best = tried;
                     }
                 }
             }
         }
         return best;
+    }
+
+    /** Whether the mean gain is above its standard error by the factor {@value #SURE}. */
+    private static boolean isSurelyBetter(double[] scores, double[] than) {
+        int n = scores.length;
+        double mean = IntStream.range(0, n).mapToDouble(i -> scores[i] - than[i]).sum() / n;
+        double squares =
+                IntStream.range(0, n)
+                        .mapToDouble(i -> Math.pow(scores[i] - than[i] - mean, 2))
+                        .sum();
+        return mean > SURE * Math.sqrt(squares / n / (n - 1));
     }
 
     private static Weights start() {
@@ -133,11 +144,17 @@ public final class WeightTrainer {
         };
     }
 
-    private double overall(Weights weights, IntPredicate articles) {
-        return scores(weights, articles).stream()
-                .mapToDouble(CorpusScore::overall)
-                .average()
-                .orElse(0);
+    /** The overall score of each article, those of all corpora one after the other. */
+    private double[] each(Weights weights, IntPredicate articles) {
+        return corpora.stream()
+                .flatMap(corpus ->
+                        IntStream.range(0, corpus.articles().size())
+                                .filter(articles)
+                                .mapToObj(corpus.articles()::get))
+                .toList()
+                .parallelStream()
+                .mapToDouble(article -> score(article, weights).overall())
+                .toArray();
     }
 
     private List<CorpusScore> scores(Weights weights, IntPredicate articles) {
