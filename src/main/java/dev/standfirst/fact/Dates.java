@@ -6,6 +6,7 @@ import dev.standfirst.fact.Units.Unit;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,10 +16,7 @@ import java.util.Optional;
  * without that day it has no value.
  */
 final class Dates {
-    private final Weekdays weekdays;
-    private final Days days;
-    private final Periods periods;
-    private final Years years;
+    private final List<Recogniser> all;
     private final RelativeDates relative;
 
     /**
@@ -26,20 +24,19 @@ final class Dates {
      */
     Dates(Lexemes lexemes, @Nullable LocalDate published) {
         PublicationDay day = new PublicationDay(published);
-        this.weekdays = new Weekdays(lexemes, day);
-        this.days = new Days(lexemes, day);
-        this.periods = new Periods(lexemes, day);
-        this.years = new Years(lexemes);
         this.relative = new RelativeDates(lexemes, day);
+        this.all =
+                List.of(
+                        new Weekdays(lexemes, day)::at,
+                        new Days(lexemes, day)::at,
+                        new Periods(lexemes, day)::at,
+                        new Years(lexemes)::at,
+                        relative::at);
     }
 
     /** The date that begins at {@code at}. */
     Optional<Found> at(int at) {
-        return weekdays.at(at)
-                .or(() -> days.at(at))
-                .or(() -> periods.at(at))
-                .or(() -> years.at(at))
-                .or(() -> relative.at(at));
+        return Recogniser.first(all, at);
     }
 
     /** The date that is {@code length} ago, where "ago" stands at {@code to}. */

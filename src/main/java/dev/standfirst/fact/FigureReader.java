@@ -21,15 +21,13 @@ final class FigureReader {
     private final Lexemes lexemes;
     private final Numerals numerals;
     private final Ranges ranges;
-    private final Times times;
+    private final List<Recogniser> leading;
+    private final List<Recogniser> numeric;
     private final Prices prices;
     private final Ages ages;
     private final Dates dates;
     private final Measures measures;
     private final Durations durations;
-    private final Scores scores;
-    private final Shares shares;
-    private final Ordinals ordinals;
     private final Counts counts;
     private final SharedUnits shared;
     private final NotFigures notFigures;
@@ -39,19 +37,27 @@ final class FigureReader {
         this.lexemes = lexemes;
         this.numerals = new Numerals(lexemes);
         this.ranges = new Ranges(lexemes);
-        this.times = new Times(lexemes);
         this.prices = new Prices(lexemes);
         this.ages = new Ages(lexemes);
         this.dates = new Dates(lexemes, published);
         this.measures = new Measures(lexemes);
         this.durations = new Durations(lexemes);
-        this.scores = new Scores(lexemes);
-        this.shares = new Shares(lexemes);
-        this.ordinals = new Ordinals(lexemes);
         this.counts = new Counts(lexemes);
         this.shared = new SharedUnits(lexemes);
         this.notFigures = new NotFigures(lexemes);
         this.names = new NumberedNames(lexemes);
+        this.leading =
+                List.of(
+                        new Times(lexemes)::at,
+                        durations::ofRace,
+                        prices::at,
+                        ages::at,
+                        dates::at);
+        this.numeric =
+                List.of(
+                        new Scores(lexemes)::at,
+                        new Shares(lexemes)::at,
+                        new Ordinals(lexemes)::recurring);
     }
 
     /**
@@ -77,20 +83,15 @@ final class FigureReader {
     }
 
     private Optional<Found> at(int at, @Nullable Found last) {
-        return times.at(at)
-                .or(() -> durations.ofRace(at))
-                .or(() -> prices.at(at))
-                .or(() -> ages.at(at))
-                .or(() -> dates.at(at))
-                .or(() -> notFigures.after(at) > at ? Optional.empty() : numeric(at, last));
+        Optional<Found> found = Recogniser.first(leading, at);
+        return found.isPresent() || notFigures.after(at) > at ? found : numeric(at, last);
     }
 
     private Optional<Found> numeric(int at, @Nullable Found last) {
-        return scores.at(at)
-                .or(() -> shares.at(at))
-                .or(() -> ordinals.recurring(at))
-                .or(() ->
-                        numerals.at(at).filter(n -> !names.hold(n)).flatMap(n -> amount(n, last)));
+        Optional<Found> found = Recogniser.first(numeric, at);
+        return found.isPresent()
+                ? found
+                : numerals.at(at).filter(n -> !names.hold(n)).flatMap(n -> amount(n, last));
     }
 
     private Optional<Found> amount(Numeral numeral, @Nullable Found last) {

@@ -61,7 +61,7 @@ final class Months {
         int next = words.afterMonth(month);
         int year = lexemes.is(next, ",") || lexemes.is(next, "of") ? next + 1 : next;
         if (words.isYear(year)) {
-            String iso = "%04d-%02d".formatted(words.number(year), words.month(month));
+            String iso = YearMonth.of(words.number(year), words.month(month)).toString();
             return Optional.of(Found.date(lexemes, at, year + 1, iso, null, false));
         }
         Optional<Found> range = months(month, next);

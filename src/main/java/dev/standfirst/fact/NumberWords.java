@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads numbers written in English words: "forty-one", "two and a half million", "a dozen". */
 final class NumberWords {
@@ -24,6 +26,13 @@ final class NumberWords {
                     "million", BigDecimal.valueOf(1_000_000),
                     "billion", BigDecimal.valueOf(1_000_000_000),
                     "trillion", BigDecimal.valueOf(1_000_000_000_000L));
+
+    /** What any number in words begins with: most words need no more looking up. */
+    private static final Set<String> FIRST_WORDS =
+            Stream.of(SMALL.keySet(), TENS.keySet(), Set.of("half", "a", "an"))
+                    .flatMap(Set::stream)
+                    .collect(Collectors.toUnmodifiableSet());
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -43,7 +52,9 @@ final class NumberWords {
 
     /** The number in words that begins at {@code at}. Not "a", nor "one" in "one-off". */
     static Optional<Numeral> at(Lexemes lexemes, int at) {
-        return new NumberWords(lexemes, at).read();
+        return lexemes.isWord(at) && FIRST_WORDS.contains(lexemes.text(at))
+                ? new NumberWords(lexemes, at).read()
+                : Optional.empty();
     }
 
     /** What "twenty" to "ninety" stand for; empty for all other words. */

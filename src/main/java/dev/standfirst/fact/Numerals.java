@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads numbers: in digits ("1,200", "3.4 billion", "41m", "2½", "104 23/32", "minus 5"), in words
@@ -59,6 +60,9 @@ final class Numerals {
 
     /** After these "m" is metres: "20m²". */
     private static final Set<String> POWERS = Set.of("²", "³");
+
+    /** Between the digits of a number. */
+    private static final Pattern GROUPING = Pattern.compile("[^\\d.]");
 
     private static final int LONGEST = 30;
 
@@ -129,7 +133,7 @@ final class Numerals {
     }
 
     private Numeral digits(int at) {
-        BigDecimal value = new BigDecimal(lexemes.text(at).replaceAll("[^\\d.]", ""));
+        BigDecimal value = new BigDecimal(GROUPING.matcher(lexemes.text(at)).replaceAll(""));
         if (isVulgar(at)) {
             return scaled(Numeral.of(at, at + 3, vulgar(at)));
         }

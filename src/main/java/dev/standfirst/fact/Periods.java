@@ -5,6 +5,7 @@ import dev.standfirst.fact.Ordinals.Ordinal;
 import org.jspecify.annotations.Nullable;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -61,21 +62,25 @@ final class Periods {
     private final DateWords words;
     private final Ordinals ordinals;
     private final PublicationDay published;
+    private final List<Recogniser> all;
 
     Periods(Lexemes lexemes, PublicationDay published) {
         this.lexemes = lexemes;
         this.words = new DateWords(lexemes);
         this.ordinals = new Ordinals(lexemes);
         this.published = published;
+        this.all =
+                List.of(
+                        this::numbered,
+                        this::lettered,
+                        this::businessYear,
+                        this::season,
+                        this::lastQuarter);
     }
 
     /** The part of a year, or the business year, that begins at {@code at}. */
     Optional<Found> at(int at) {
-        return numbered(at)
-                .or(() -> lettered(at))
-                .or(() -> businessYear(at))
-                .or(() -> season(at))
-                .or(() -> lastQuarter(at));
+        return Recogniser.first(all, at);
     }
 
     /** "third quarter of 2025", "first half". */

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 
 /**
  * The day that "yesterday" and "on Friday" count from. Where it is not known, no relative date has
@@ -83,8 +84,9 @@ record PublicationDay(@Nullable LocalDate day) {
     }
 
     private static String week(LocalDate day) {
-        return "%04d-W%02d"
-                .formatted(
+        return String.format(
+                        Locale.ROOT,
+                        "%04d-W%02d",
                         day.get(IsoFields.WEEK_BASED_YEAR),
                         day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,10 +35,13 @@ final class RelativeDates {
 
     private final Lexemes lexemes;
     private final PublicationDay published;
+    private final List<Recogniser> all;
 
     RelativeDates(Lexemes lexemes, PublicationDay published) {
         this.lexemes = lexemes;
         this.published = published;
+        this.all =
+                List.of(this::day, this::partOfDay, this::unit, this::oneAgo, this::weekend);
     }
 
     /** The relative date that begins at {@code at}. */
@@ -45,10 +49,7 @@ final class RelativeDates {
         if (lexemes.get(at).isCapitalised() && !lexemes.isStart(at)) {
             return Optional.empty();
         }
-        return day(at).or(() -> partOfDay(at))
-                .or(() -> unit(at))
-                .or(() -> oneAgo(at))
-                .or(() -> weekend(at));
+        return Recogniser.first(all, at);
     }
 
     private Optional<Found> day(int at) {

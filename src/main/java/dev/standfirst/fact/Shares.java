@@ -6,6 +6,7 @@ import dev.standfirst.fact.Units.Unit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,15 +47,17 @@ final class Shares {
 
     private final Lexemes lexemes;
     private final Numerals numerals;
+    private final List<Recogniser> all;
 
     Shares(Lexemes lexemes) {
         this.lexemes = lexemes;
         this.numerals = new Numerals(lexemes);
+        this.all = List.of(this::half, this::singular, this::parts, this::oneIn);
     }
 
     /** The share that begins at {@code at}. */
     Optional<Found> at(int at) {
-        return half(at).or(() -> singular(at)).or(() -> parts(at)).or(() -> oneIn(at));
+        return Recogniser.first(all, at);
     }
 
     /** "half of the fleet", "half the fleet". */

@@ -1,5 +1,6 @@
 package dev.standfirst.fact;
 
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,7 +50,7 @@ final class Times {
 
     private record Clock(int hour, int minute, int to) {
         private String iso() {
-            return "%02d:%02d".formatted(hour, minute);
+            return LocalTime.of(hour, minute).toString();
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.standfirst.fact;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -69,16 +71,20 @@ final class Years {
     private final Lexemes lexemes;
     private final DateWords words;
     private final NumberedNames names;
+    private final Ordinals ordinals;
+    private final List<Recogniser> all;
 
     Years(Lexemes lexemes) {
         this.lexemes = lexemes;
         this.words = new DateWords(lexemes);
         this.names = new NumberedNames(lexemes);
+        this.ordinals = new Ordinals(lexemes);
+        this.all = List.of(this::decade, this::century, this::era, this::year);
     }
 
     /** The year, years, decade or century that begins at {@code at}. */
     Optional<Found> at(int at) {
-        return decade(at).or(() -> century(at)).or(() -> era(at)).or(() -> year(at));
+        return Recogniser.first(all, at);
     }
 
     /**
@@ -134,8 +140,7 @@ final class Years {
 
     /** "the 19th century", "the twenty-first century". Not "20th Century Fox". */
     private Optional<Found> century(int at) {
-        return new Ordinals(lexemes)
-                .ordinal(at)
+        return ordinals.ordinal(at)
                 .filter(ordinal -> ordinal.value() > 0 && ordinal.value() <= 30)
                 .flatMap(
                         ordinal -> century(at, ordinal.value(), lexemes.afterHyphen(ordinal.to())));
@@ -145,8 +150,8 @@ final class Years {
         if (!lexemes.is(name, "century") || lexemes.get(name).isCapitalised()) {
             return Optional.empty();
         }
-        String first = "%02d01".formatted(number - 1);
-        String last = "%02d00".formatted(number);
+        String first = padded(2, number - 1) + "01";
+        String last = padded(2, number) + "00";
         boolean old = lexemes.isOneOf(name + 1, Set.of("bc", "bce"));
         return Optional.of(
                 old
@@ -164,15 +169,15 @@ final class Years {
         int year = words.number(number);
         if (first) {
             return Optional.of(
-                    Found.date(lexemes, at, at + 2, "%04d".formatted(year), null, false));
+                    Found.date(lexemes, at, at + 2, padded(4, year), null, false));
         }
         boolean capitals = lexemes.get(at + 1).isAllCapitals();
         if (capitals && lexemes.isOneOf(at + 1, Set.of("bc", "bce")) && year > 0) {
-            String iso = year == 1 ? "0000" : "-%04d".formatted(year - 1);
+            String iso = year == 1 ? "0000" : "-" + padded(4, year - 1);
             return Optional.of(Found.date(lexemes, at, at + 2, iso, null, false));
         }
         return capitals && lexemes.isOneOf(at + 1, Set.of("ad", "ce"))
-                ? Optional.of(Found.date(lexemes, at, at + 2, "%04d".formatted(year), null, false))
+                ? Optional.of(Found.date(lexemes, at, at + 2, padded(4, year), null, false))
                 : Optional.empty();
     }
 
@@ -212,7 +217,7 @@ final class Years {
 
     private String lastOfShort(int at) {
         int century = words.number(at) / 100 + (words.number(at + 2) == 0 ? 1 : 0);
-        return "%02d%s".formatted(century, lexemes.text(at + 2));
+        return padded(2, century) + lexemes.text(at + 2);
     }
 
     private boolean isCounted(int at) {
@@ -241,5 +246,9 @@ final class Years {
                 || named
                 || lexemes.is(at - 1, "/")
                 || lexemes.is(at - 1, "#");
+    }
+
+    private static String padded(int digits, int number) {
+        return String.format(Locale.ROOT, "%0" + digits + "d", number);
     }
 }
