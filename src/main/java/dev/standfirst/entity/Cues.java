@@ -39,6 +39,8 @@ final class Cues {
         AFTER_PERSON,
         /** “Acme magazine”. */
         AFTER_BODY,
+        /** “Acme said it planned”. */
+        INTENDING,
         /** What an apposition begins with. */
         ARTICLE
     }

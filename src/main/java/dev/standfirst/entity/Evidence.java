@@ -85,7 +85,10 @@ final class Evidence {
         }
 
         private int person() {
-            if (name.title() == null && name.isSingle() && before(1).equals("the")) {
+            if (Shape.holdsDigit(name.text())) {
+                return 0;
+            }
+            if (name.title() == null && before(1).equals("the")) {
                 return Cues.is(Cue.AFTER_PERSON, after(1)) ? 2 : 0;
             }
             int person = name.title() == null ? 0 : 3;
@@ -179,6 +182,7 @@ final class Evidence {
             boolean owner = isClitic(after(1));
             organisation += Cues.is(Cue.OF_FIRM, owner ? after(2) : after(1)) ? 2 : 0;
             organisation += isBody() ? 3 : 0;
+            organisation += isItself() ? 4 : 0;
             organisation += Cues.is(Cue.AFTER_BODY, after(1)) ? 2 : 0;
             return organisation;
         }
@@ -196,6 +200,16 @@ final class Evidence {
                 case "for" -> before(2).startsWith("spokes");
                 default -> false;
             };
+        }
+
+        /** “Acme said it would close”; not “Reis said it would be wrong”. */
+        private boolean isItself() {
+            return Gazetteer.isSpeechVerb(after(1))
+                    && after(2).equals("it")
+                    && Cues.is(Cue.INTENDING, after(3))
+                    && !after(4).equals("be")
+                    && !after(4).equals("been")
+                    && !after(4).equals("take");
         }
 
         /** Whether nothing that the name could describe follows: “the Acme said”. */

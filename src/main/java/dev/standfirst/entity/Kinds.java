@@ -131,7 +131,13 @@ final class Kinds {
             boolean firm = Shape.isOfFirm(text) && !Gazetteer.isThing(text) && !alone;
             return firm ? Kind.ORGANISATION : null;
         }
-        return Shape.kind(name);
+        Kind kind = Shape.kind(name);
+        return kind == Kind.PERSON && isOfCountry(name, weights) ? Kind.ORGANISATION : kind;
+    }
+
+    /** “the Kenya Red Cross”: of a place that people are called by, too. */
+    private static boolean isOfCountry(Name name, Weights weights) {
+        return weights.organisation >= 2 && weights.person == 0 && Shape.isOfPlace(name);
     }
 
     /** “BREAKING” and “FLUFFY”: ordinary words, and longer ones than acronyms mostly are. */

@@ -10,7 +10,7 @@ final class Particles {
     private static final Set<String> PERSONAL =
             Set.of(
                     "de", "la", "van", "von", "der", "den", "bin", "ibn", "al", "el", "del", "di",
-                    "da", "du", "dos", "le", "arap", "ben", "della");
+                    "da", "du", "dos", "le", "arap", "ben", "della", "ap", "ab");
 
     /** They go on after a word that makes an institution: “Department of Health”. */
     private static final Set<String> INSTITUTIONAL = Set.of("of", "for", "on");

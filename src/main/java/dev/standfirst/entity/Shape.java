@@ -51,6 +51,9 @@ final class Shape {
                     "Guard",
                     "Green");
 
+    /** “Typhoon Ana” is a storm. */
+    private static final Set<String> STORMS = Set.of("Hurricane", "Typhoon", "Cyclone", "Storm");
+
     private static final Set<String> PLACES_OF =
             Set.of("Gulf", "Bay", "Strait", "Straits", "Isle", "Isles", "Republic", "Kingdom");
 
@@ -147,9 +150,12 @@ final class Shape {
 
     /** “Boston Provident”: a city and a word that no place ends in. */
     static boolean isOfCity(Name name) {
-        return !name.isSingle()
-                && Gazetteer.isPlace(name.firstWord())
-                && !Gazetteer.isGivenName(name.firstWord());
+        return isOfPlace(name) && !Gazetteer.isGivenName(name.firstWord());
+    }
+
+    /** Whether it has several words, a place first. */
+    static boolean isOfPlace(Name name) {
+        return !name.isSingle() && Gazetteer.isPlace(name.firstWord());
     }
 
     /** “KPMG Acme”; not “ANA REIS”. */
@@ -169,6 +175,11 @@ final class Shape {
                 && !Gazetteer.isPlace(words.getFirst());
     }
 
+    /** “COP30”: nobody is called so. */
+    static boolean holdsDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+
     /** Whether its head says that it names an event, a law, a prize: “Porto Cup”. */
     static boolean isThing(Name name) {
         List<String> words = name.words();
@@ -178,7 +189,8 @@ final class Shape {
                 || words.contains("for")) {
             return false;
         }
-        return Gazetteer.isThing(strip(words.get(lastOf(words))));
+        boolean storm = words.size() > 1 && STORMS.contains(words.getFirst());
+        return storm || Gazetteer.isThing(strip(words.get(lastOf(words))));
     }
 
     /** “World War II” ends with “War”. */

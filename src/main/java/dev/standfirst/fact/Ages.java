@@ -89,6 +89,9 @@ final class Ages {
                     "and", "or", "when", "but", "for", "with", "while", "on", "who", "last", "this",
                     "after", "from", "in", "because", "at", "next");
 
+    private static final Set<String> BEFORE_MONTH =
+            Set.of("in", "of", "since", "until", "by", "last", "next", "this", "early", "late");
+
     private static final Set<String> LIMITS = Set.of("under", "over");
     private static final Set<String> PERSONAL = Set.of("his", "her", "their", "my", "your", "our");
 
@@ -192,10 +195,17 @@ final class Ages {
         return lexemes.is(at - 1, ",")
                 && lexemes.isWord(at - 2)
                 && (lexemes.get(at - 2).isCapitalised() || lexemes.isOneOf(at - 2, HUMAN))
-                && !DateWords.isCalendarName(lexemes.text(at - 2))
+                && (!DateWords.isCalendarName(lexemes.text(at - 2)) || isNamedMay(at - 2))
                 && lexemes.isOneOf(at + 1, Set.of(",", ".", ";", ")"))
                 && !(lexemes.is(at + 1, ".") && lexemes.isNumber(at + 2))
                 && !lexemes.is(at, "0");
+    }
+
+    /** "Ana May, 43,"; at a beginning "May, 43,". Not "in May, 43,". */
+    private boolean isNamedMay(int at) {
+        return lexemes.is(at, "may")
+                && !lexemes.isNumber(at - 1)
+                && !lexemes.isOneOf(at - 1, BEFORE_MONTH);
     }
 
     /** "Ana Field (43)". */

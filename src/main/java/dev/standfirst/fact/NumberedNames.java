@@ -70,7 +70,12 @@ final class NumberedNames {
                 || isHyphened(at)
                 || isNumbered(at)
                 || isModel(numeral)
-                || (isNameWord(at - 1) && !numeral.isScaled() && !isCounted(numeral.to()));
+                || (isNameWord(at - 1) && isBare(numeral) && !isCounted(numeral.to()));
+    }
+
+    /** Nothing multiplies it or adds to it: names hold no "2½". */
+    private static boolean isBare(Numeral numeral) {
+        return !numeral.isScaled() && numeral.to() == numeral.from() + 1;
     }
 
     /** "60 Minutes", "The 50 Years' War". */

@@ -7,7 +7,7 @@ import dev.standfirst.fact.Units.Unit;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads "%", "per cent", "percentage points" and "basis points" after a number. */
+/** Reads "%", "0.8pc", "per cent", "percentage points" and "basis points" after a number. */
 final class Percentages {
     private static final Set<String> PERCENT = Set.of("%", "percent", "pct", "％");
     private static final Unit HUNDREDTH = Unit.of(Kind.PERCENT, "%");
@@ -27,6 +27,9 @@ final class Percentages {
             return Optional.of(new Named(Unit.of(Kind.PERCENT, "basis points"), at + 1));
         }
         if (lexemes.isOneOf(at, PERCENT)) {
+            return Optional.of(new Named(HUNDREDTH, at + 1));
+        }
+        if (lexemes.is(at, "pc") && lexemes.isAttached(at) && !lexemes.get(at).isCapitalised()) {
             return Optional.of(new Named(HUNDREDTH, at + 1));
         }
         int cent = lexemes.afterHyphen(at + 1);

@@ -17,6 +17,33 @@ final class Ranges {
     private static final Set<String> RANGING =
             Set.of("range", "ranges", "ranged", "ranging", "anywhere", "anything", "aged", "ages");
 
+    private static final Set<String> CHANGING =
+            Set.of(
+                    "rose",
+                    "rise",
+                    "rises",
+                    "risen",
+                    "rising",
+                    "fell",
+                    "fall",
+                    "falls",
+                    "fallen",
+                    "falling",
+                    "up",
+                    "down",
+                    "gained",
+                    "added",
+                    "jumped",
+                    "climbed",
+                    "surged",
+                    "dropped",
+                    "slipped",
+                    "slid",
+                    "shed",
+                    "lost",
+                    "increased",
+                    "decreased");
+
     private final Lexemes lexemes;
     private final Numerals numerals;
 
@@ -42,7 +69,7 @@ final class Ranges {
             joint++;
         }
         boolean named = isBetween(first) && lexemes.isOneOf(joint, WITHIN_BETWEEN);
-        boolean to = lexemes.is(joint, "to") && !isChange(first);
+        boolean to = lexemes.is(joint, "to") && !isChange(first, currency);
         boolean suspended = joint > low.to() && lexemes.is(joint, "or");
         if (!named && !to && !suspended && !isDash(joint)) {
             return Range.of(low);
@@ -90,8 +117,9 @@ final class Ranges {
                 || lexemes.is(first - 1, "either");
     }
 
-    /** "from 4 to 5": two figures unless something ranges. */
-    private boolean isChange(int first) {
-        return lexemes.is(first - 1, "from") && !lexemes.isOneOf(first - 2, RANGING);
+    /** "from 4 to 5": two figures unless something ranges; "rose $2 to $71": by one to the other. */
+    private boolean isChange(int first, @Nullable Currency currency) {
+        return (lexemes.is(first - 1, "from") && !lexemes.isOneOf(first - 2, RANGING))
+                || (currency != null && lexemes.isOneOf(first - 1, CHANGING));
     }
 }

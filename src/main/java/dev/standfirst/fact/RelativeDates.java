@@ -31,7 +31,8 @@ final class RelativeDates {
     private static final Map<String, String> NAMES =
             Map.of("a", "year", "mo", "month", "wk", "week", "d", "day");
 
-    private static final int MOST_YEARS = 2_000;
+    /** What is longer ago has no date: "three billion years ago". */
+    private static final BigDecimal MOST_STEPS = BigDecimal.valueOf(2_000);
 
     private final Lexemes lexemes;
     private final PublicationDay published;
@@ -170,8 +171,7 @@ final class RelativeDates {
     private @Nullable String ago(Numeral length, Units.Unit unit) {
         BigDecimal steps = length.value().multiply(unit.factor()).stripTrailingZeros();
         String name = NAMES.get(String.valueOf(unit.code()));
-        boolean whole =
-                steps.scale() <= 0 && steps.intValue() <= MOST_YEARS && steps.precision() < 6;
+        boolean whole = steps.scale() <= 0 && steps.abs().compareTo(MOST_STEPS) <= 0;
         return name == null || !whole ? null : published.shifted(name, -steps.intValueExact());
     }
 }

@@ -44,8 +44,9 @@ enum Tense {
             if (TO_COME.contains(word) || word.endsWith("'ll")) {
                 return COMING;
             }
+            boolean passive = lexemes.is(i - 1, "be");
             if (GONE.contains(word)
-                    || (word.endsWith("ed") && word.length() >= SHORTEST_PARTICIPLE)) {
+                    || (word.endsWith("ed") && word.length() >= SHORTEST_PARTICIPLE && !passive)) {
                 return PAST;
             }
         }

@@ -3,10 +3,11 @@ package dev.standfirst.fact;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads times of day: "10:30", "9.15pm", "9 a.m.", "1430 GMT", "noon". Not a score or a ratio:
- * "3:1", "10.30" without am or pm.
+ * "3:1", "10.30" of which nothing says that it is a time.
  */
 final class Times {
     private static final Map<String, String> NAMED =
@@ -42,10 +43,21 @@ final class Times {
                     Map.entry("pst", "-08:00"),
                     Map.entry("pdt", "-07:00"));
 
+    private static final Set<String> AT =
+            Set.of("at", "by", "before", "after", "until", "from", "about", "around", "since");
+    /** "closed at 16.30 on Friday" tells what shares cost. */
+    private static final Set<String> PRICED =
+            Set.of("closed", "ended", "settled", "traded", "trading", "quoted", "opened");
+
+    private static final Set<String> DAYS =
+            Set.of("today", "tonight", "yesterday", "tomorrow", "local");
+
     private final Lexemes lexemes;
+    private final DateWords words;
 
     Times(Lexemes lexemes) {
         this.lexemes = lexemes;
+        this.words = new DateWords(lexemes);
     }
 
     private record Clock(int hour, int minute, int to) {
@@ -94,11 +106,29 @@ final class Times {
         return clock(parts[0], parts.length > 1 ? parts[1] : "00", at + 1);
     }
 
-    /** "19.30 GMT". */
+    /** "19.30 GMT", "at 19.30 on Friday"; "19.30 Ana Bell: ..." begins an entry of a live page. */
     private Optional<Found> dotted(int at) {
-        return lexemes.text(at).indexOf('.') > 0 && isZone(at + 1)
+        boolean timed = isZone(at + 1) || isOfDay(at) || isOfEntry(at);
+        return lexemes.text(at).indexOf('.') > 0 && timed
                 ? clock(at).map(clock -> zoned(at, clock))
                 : Optional.empty();
+    }
+
+    private boolean isOfDay(int at) {
+        int day = lexemes.is(at + 1, "on") ? at + 2 : at + 1;
+        boolean named = words.weekday(day).isPresent() || lexemes.isOneOf(at + 1, DAYS);
+        boolean price = lexemes.isOneOf(at - 2, PRICED);
+        return isInFull(at) && lexemes.isOneOf(at - 1, AT) && named && !price;
+    }
+
+    /** A sentence has no amount before a capital at its beginning. */
+    private boolean isOfEntry(int at) {
+        return at == 0 && isInFull(at) && lexemes.isWord(1) && lexemes.get(1).isCapitalised();
+    }
+
+    /** "09.30", with four digits. */
+    private boolean isInFull(int at) {
+        return lexemes.text(at).length() == 5 && lexemes.text(at).indexOf('.') == 2;
     }
 
     private boolean isZone(int at) {

@@ -54,6 +54,11 @@ class NamesTest {
                     The 8th Circuit sat in 79th Street.               | ~~ | 8th Circuit | 79th Street
                     In the 8th Velmix sat down.                       | ~~ | ~~ | ~~
                     A UN Security Council Resolution passed.          | ~~ | UN Security Council | ~~
+                    The Kenya Red Cross said so.                      | ~~ | Kenya Red Cross | ~~
+                    Chelsea Reis said so.                             | Chelsea Reis | ~~ | ~~
+                    Velmorto said it would close the plant.           | ~~ | Velmorto | ~~
+                    Velmorto said it would be sunny.                  | Velmorto | ~~ | ~~
+                    Bristol City and Air India won in Kansas City.    | ~~ | Bristol City, Air India | Kansas City
                     """)
     void tellsOrganisations(String text, String people, String organisations, String places) {
         assertNames(text, people, organisations, places);
@@ -83,6 +88,7 @@ class NamesTest {
                     An English-speaking choir sang.                   | ~~ | ~~ | ~~
                     Sen. Ana Reis, R-Ohio, and Rep. Al Bell (D-Calif.) | Ana Reis, Al Bell | ~~ | Ohio, Calif
                     Kim Jong-il sang.                                 | Kim Jong-il | ~~ | ~~
+                    They sang at Ashton Gate.                         | ~~ | ~~ | Ashton Gate
                     """)
     void tellsPlaces(String text, String people, String organisations, String places) {
         assertNames(text, people, organisations, places);
@@ -112,6 +118,9 @@ class NamesTest {
                     Maria Porto came. “I like it in Porto,” Porto said. | Maria Porto | ~~ | Porto
                     Ana Reis came. The Reises left.                   | Ana Reis | ~~ | ~~
                     The Velmor wrote so.                              | ~~ | Velmor | ~~
+                    Rhodri ap Gwilym sang.                            | Rhodri ap Gwilym | ~~ | ~~
+                    Taoiseach Ana Reis told COP30 so.                 | Ana Reis | ~~ | ~~
+                    Hurricane Ana hit the town.                       | ~~ | ~~ | ~~
                     """)
     void tellsPeople(String text, String people, String organisations, String places) {
         assertNames(text, people, organisations, places);

@@ -8,7 +8,9 @@ import dev.standfirst.fact.Figure.Value.Moment;
 import dev.standfirst.text.Span;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.util.DefaultLocale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +41,8 @@ class FiguresTest {
                 "US$40,000 | US$40,000 = 40000 USD",
                 "HK$2.5m | HK$2.5m = 2500000 HKD",
                 "50 pence | 50 pence = 0.5 GBP",
+                "rose $1.40 to $71.85 a barrel | $1.40 = 1.4 USD?; $71.85 = 71.85 USD?",
+                "cost $1.40 to $71.85 a barrel | $1.40 to $71.85 = 1.4..71.85 USD?",
                 "a 50p coin | 50p = 0.5 GBP",
                 "75 cents | 75 cents = 0.75 USD?",
                 "75 euro cents | 75 euro cents = 0.75 EUR",
@@ -149,6 +153,7 @@ class FiguresTest {
                         + " | 3 percentage points = 3 percentage points",
                 "a 73-to-25 percent win | 73 = 73 %; 25 percent = 25 %",
                 "barely 8 per cent | 8 per cent = 8 % (barely)",
+                "shed 0.8pc | 0.8pc = 0.8 %",
             })
     void readsPercentages(String phrase, String figures) {
         assertThat(read(phrase, Figure.Kind.PERCENT)).isEqualTo(figures);
@@ -268,6 +273,7 @@ class FiguresTest {
                 "the top 10 teams | 10 = 10 teams",
                 "two Kurdish fighters | two = 2 fighters",
                 "$5 notes and 12 coins | money: $5 = 5 USD?; 12 = 12 coins",
+                "Fabiano Caruana 2½-1½ | 2½ = 2.5; 1½ = 1.5",
             })
     void readsCountsWithWhatIsCounted(String phrase, String figures) {
         assertThat(read(phrase, Figure.Kind.COUNT)).isEqualTo(figures);
@@ -314,6 +320,8 @@ class FiguresTest {
                 "aged 43 | 43 = 43 a",
                 "in her early 50s | 50s = 50..59 a",
                 "Ana Field, 43, said | 43 = 43 a",
+                "Ana May, 43, said | 43 = 43 a",
+                "In May, 43, it said | date: May = 2026-05?; count: 43 = 43",
                 "between 5 and 10 miles | 5 and 10 miles = 5..10 [mi_i]",
                 "3 million barrels a day | 3 million barrels a day = 3000000 [bbl_us]/d",
                 "450,000 barrels per day | 450,000 barrels per day = 450000 [bbl_us]/d",
@@ -520,6 +528,9 @@ class FiguresTest {
                 "AD 79 | AD 79 = 0079",
                 "this weekend | this weekend = 2026-11-21..2026-11-22?",
                 "tomorrow morning | tomorrow morning = 2026-11-21",
+                "it will be closed on 14 January | 14 January = 2027-01-14?",
+                "it was closed on 14 January | 14 January = 2026-01-14?",
+                "three billion years ago | three billion years ago = null?",
             })
     void readsDates(String phrase, String figures) {
         assertThat(read(phrase, Figure.Kind.DATE)).isEqualTo(figures);
@@ -549,6 +560,10 @@ class FiguresTest {
                 "midday | midday = 12:00",
                 "at 07:25 CDT | 07:25 CDT = 07:25-05:00",
                 "0630 GMT | 0630 GMT = 06:30Z",
+                "at 16.30 on Sunday | 16.30 = 16:30; date: Sunday = 2026-11-15?",
+                "closed at 16.30 on Friday | count: 16.30 = 16.3; date: Friday = 2026-11-20?",
+                "16.31 Field: I shall go | 16.31 = 16:31",
+                "16.31 points | count: 16.31 = 16.31 points",
             })
     void readsTimes(String phrase, String figures) {
         assertThat(read(phrase, Figure.Kind.TIME)).isEqualTo(figures);
@@ -566,6 +581,14 @@ class FiguresTest {
             })
     void givesRelativeDatesNoValueWithoutADayOfPublication(String phrase, String figures) {
         assertThat(read(phrase, null, Figure.Kind.DATE)).isEqualTo(figures);
+    }
+
+    @Test
+    @DefaultLocale("ar-EG")
+    void writesDatesInTheDigitsOfTheStandardWhateverTheMachinesLocale() {
+        assertThat(read("at 9am in the 19th century, or May 1850", Figure.Kind.DATE))
+                .isEqualTo(
+                        "time: 9am = 09:00; 19th century = 1801..1900; May 1850 = 1850-05");
     }
 
     @ParameterizedTest
