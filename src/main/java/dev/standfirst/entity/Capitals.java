@@ -227,6 +227,13 @@ final class Capitals {
         return hyphen > 0 && Gazetteer.isRole(word.substring(hyphen + 1));
     }
 
+    /** The “Marks” of “Marks & Bell”. */
+    private boolean isPartner(int i) {
+        return tokens.get(i + 1).is("&")
+                && i + 2 < tokens.size()
+                && tokens.get(i + 2).isCapitalised();
+    }
+
     /** “Grace Reis” and “Little Rock” at a sentence's beginning. */
     private boolean beginsKnownName(int i) {
         if (i + 1 >= tokens.size()) {
@@ -234,7 +241,7 @@ final class Capitals {
         }
         if (!tokens.get(i + 1).isCapitalised()) {
             boolean given = Gazetteer.isGivenName(tokens.get(i).text());
-            return given && Particles.areLinking(tokens, i + 1);
+            return isPartner(i) || (given && Particles.areLinking(tokens, i + 1));
         }
         String two = tokens.get(i).text() + " " + tokens.get(i + 1).text();
         return Gazetteer.isGivenName(tokens.get(i).text())

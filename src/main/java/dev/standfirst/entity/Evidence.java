@@ -193,11 +193,11 @@ final class Evidence {
             return at && (Cues.is(Cue.STAFF, before(2)) || Gazetteer.isRole(before(2)));
         }
 
-        /** “a unit of Acme”, “shares in Acme”, “a spokesman for Acme”. */
+        /** “a unit of Acme”, “shares in Acme”, “a spokesman for Acme”; not “for Reis’s campaign”. */
         private boolean isPartOfFirm() {
             return switch (before(1)) {
                 case "of", "in" -> Cues.is(Cue.OF_FIRM, before(2)) || Cues.is(Cue.STAKE, before(2));
-                case "for" -> before(2).startsWith("spokes");
+                case "for" -> before(2).startsWith("spokes") && !isClitic(after(1));
                 default -> false;
             };
         }

@@ -146,7 +146,15 @@ final class Run {
             return last && families.contains(word(i));
         }
         boolean given = Gazetteer.isGivenName(word(i - 1)) && !Gazetteer.isPlace(word(i - 1));
-        return given || isFamilyAfterInitial(i) || families.contains(word(i));
+        return given || isFamilyAfterInitial(i) || isSen(i) || families.contains(word(i));
+    }
+
+    /** “Lakshya Sen”; not “Ohio Sen. Ana Reis”. */
+    private boolean isSen(int i) {
+        return word(i).equals("Sen")
+                && i == end - 1
+                && i > start
+                && !Gazetteer.isPlace(word(i - 1));
     }
 
     /** “Stephen R. King”. */

@@ -41,15 +41,26 @@ enum Tense {
     static Tense before(Lexemes lexemes, int at) {
         for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
             String word = lexemes.text(i);
-            if (TO_COME.contains(word) || word.endsWith("'ll")) {
+            if ((TO_COME.contains(word) && !isHowMuch(lexemes, i, at)) || word.endsWith("'ll")) {
                 return COMING;
             }
-            boolean passive = lexemes.is(i - 1, "be");
-            if (GONE.contains(word)
-                    || (word.endsWith("ed") && word.length() >= SHORTEST_PARTICIPLE && !passive)) {
+            if (GONE.contains(word) || isParticiple(lexemes, i)) {
                 return PAST;
             }
         }
         return UNKNOWN;
+    }
+
+    /** “opened”; “will be opened” is to come. */
+    private static boolean isParticiple(Lexemes lexemes, int at) {
+        String word = lexemes.text(at);
+        return word.endsWith("ed")
+                && word.length() >= SHORTEST_PARTICIPLE
+                && !lexemes.is(at - 1, "be");
+    }
+
+    /** “cut by 25 points in October”; not “cut by 25 October”. */
+    private static boolean isHowMuch(Lexemes lexemes, int by, int date) {
+        return lexemes.is(by, "by") && lexemes.isNumber(by + 1) && by + 1 < date;
     }
 }

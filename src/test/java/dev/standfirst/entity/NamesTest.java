@@ -57,6 +57,8 @@ class NamesTest {
                     The Kenya Red Cross said so.                      | ~~ | Kenya Red Cross | ~~
                     Chelsea Reis said so.                             | Chelsea Reis | ~~ | ~~
                     Velmorto said it would close the plant.           | ~~ | Velmorto | ~~
+                    Marks & Field said so.                            | ~~ | Marks & Field | ~~
+                    A spokeswoman for Velmor’s campaign said so.      | ~~ | ~~ | ~~
                     Velmorto said it would be sunny.                  | Velmorto | ~~ | ~~
                     Bristol City and Air India won in Kansas City.    | ~~ | Bristol City, Air India | Kansas City
                     """)
@@ -119,6 +121,8 @@ class NamesTest {
                     Ana Reis came. The Reises left.                   | Ana Reis | ~~ | ~~
                     The Velmor wrote so.                              | ~~ | Velmor | ~~
                     Rhodri ap Gwilym sang.                            | Rhodri ap Gwilym | ~~ | ~~
+                    Lakshya Sen sang.                                 | Lakshya Sen | ~~ | ~~
+                    Ohio Sen. Ana Reis sang.                          | Ana Reis | ~~ | Ohio
                     Taoiseach Ana Reis told COP30 so.                 | Ana Reis | ~~ | ~~
                     Hurricane Ana hit the town.                       | ~~ | ~~ | ~~
                     """)

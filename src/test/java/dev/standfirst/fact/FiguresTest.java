@@ -531,6 +531,7 @@ class FiguresTest {
                 "it will be closed on 14 January | 14 January = 2027-01-14?",
                 "it was closed on 14 January | 14 January = 2026-01-14?",
                 "three billion years ago | three billion years ago = null?",
+                "cut it by 25 points in October | count: 25 = 25 points; October = 2026-10?",
             })
     void readsDates(String phrase, String figures) {
         assertThat(read(phrase, Figure.Kind.DATE)).isEqualTo(figures);
