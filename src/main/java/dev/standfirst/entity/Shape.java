@@ -129,7 +129,17 @@ final class Shape {
         if (Gazetteer.isPlaceWord(last) || PLACE_STARTS.contains(name.firstWord())) {
             return Kind.PLACE;
         }
+        if (!given && isOfPlaces(last)) {
+            return Kind.ORGANISATION;
+        }
         return given ? Kind.PERSON : null;
+    }
+
+    /** The “Ports” of “Acme Ports”; not the “Rivers” of “Velm Rivers”. */
+    private static boolean isOfPlaces(String last) {
+        return last.endsWith("s")
+                && Gazetteer.isPlaceWord(last.substring(0, last.length() - 1))
+                && !SURNAMES.contains(last);
     }
 
     /** “Porto Yankees”; not “Porto Time”. */

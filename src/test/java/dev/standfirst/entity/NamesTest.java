@@ -58,6 +58,7 @@ class NamesTest {
                     Chelsea Reis said so.                             | Chelsea Reis | ~~ | ~~
                     Velmorto said it would close the plant.           | ~~ | Velmorto | ~~
                     Marks & Field said so.                            | ~~ | Marks & Field | ~~
+                    Maria Reis of Velm Ports met Ana Rivers.          | Maria Reis, Ana Rivers | Velm Ports | ~~
                     A spokeswoman for Velmor’s campaign said so.      | ~~ | ~~ | ~~
                     Velmorto said it would be sunny.                  | Velmorto | ~~ | ~~
                     Bristol City and Air India won in Kansas City.    | ~~ | Bristol City, Air India | Kansas City
