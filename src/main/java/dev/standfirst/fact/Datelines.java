@@ -1,7 +1,8 @@
 package dev.standfirst.fact;
 
+import dev.standfirst.entity.Entities;
+import dev.standfirst.entity.Entity.Kind;
 import dev.standfirst.text.Token;
-import dev.standfirst.text.Token.Kind;
 
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +22,13 @@ final class Datelines {
     private final Sentence sentence;
     private final List<Token> tokens;
     private final Clauses words;
+    private final Entities entities;
 
-    Datelines(Sentence sentence, Clauses words) {
+    Datelines(Sentence sentence, Clauses words, Entities entities) {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.words = words;
+        this.entities = entities;
     }
 
     /**
@@ -41,12 +44,17 @@ final class Datelines {
             return words.isDash(agency) ? agency + 1 : agency;
         }
         return Clauses.range(1, Math.min(tokens.size() - 1, LONGEST))
-                .filter(words::isDash)
+                .filter(i -> words.isDash(i) || words.is(i, ":"))
                 .limit(1)
-                .filter(this::isAfterPlace)
-                .map(dash -> dash + 1)
+                .filter(mark -> isAfterPlace(mark, afterMark(mark)))
+                .map(this::afterMark)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** Two hyphens may stand for a dash. */
+    private int afterMark(int mark) {
+        return words.is(mark, "-") && words.is(mark + 1, "-") ? mark + 2 : mark + 1;
     }
 
     /** The token after "(AP)" or "(Associated Press)": then a dash or, after one known, a name. */
@@ -65,14 +73,38 @@ final class Datelines {
                 .findFirst();
     }
 
-    /** "WASHINGTON, May 3": a place in capitals, then a capital; the dash is not one of a pair. */
-    private boolean isAfterPlace(int dash) {
+    /**
+     * "WASHINGTON, May 3": a place in capitals, then a capital; the dash is not one of a pair.
+     * "Berlin – The bank", "MUMBAI: The bank", "Galle, day four: The side": a place that is known
+     * as one, in the first sentence. Not "FIELD: The bank", where somebody speaks.
+     */
+    private boolean isAfterPlace(int mark, int next) {
+        return isHeader(mark)
+                && words.isCapitalised(next)
+                && (words.is(mark, ":")
+                        ? isLabel(mark)
+                        : (isInCapitals() || isPlace()) && !isBetweenDashes(mark));
+    }
+
+    private boolean isInCapitals() {
         String first = tokens.getFirst().text();
-        return isHeader(dash)
-                && first.length() > 2
-                && first.equals(first.toUpperCase(Locale.ROOT))
-                && words.isCapitalised(dash + 1)
-                && !isBetweenDashes(dash);
+        return first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT));
+    }
+
+    /** "MUMBAI:", "Galle, day four:"; somebody who speaks would be known as a person. */
+    private boolean isLabel(int colon) {
+        boolean unknown = entities.at(tokens.getFirst().span()).isEmpty();
+        return isPlace()
+                || (sentence.index() == 0
+                        && unknown
+                        && ((colon == 1 && isInCapitals()) || words.is(colon - 2, "day")));
+    }
+
+    private boolean isPlace() {
+        return sentence.index() == 0
+                && entities.at(tokens.getFirst().span())
+                        .filter(e -> e.kind() == Kind.PLACE)
+                        .isPresent();
     }
 
     /** "NASA — The space agency — said" */
@@ -84,8 +116,8 @@ final class Datelines {
     }
 
     private boolean isHeader(int end) {
-        Kind first = tokens.getFirst().kind();
-        return (first == Kind.WORD || words.is(0, "("))
+        Token.Kind first = tokens.getFirst().kind();
+        return (first == Token.Kind.WORD || words.is(0, "("))
                 && Clauses.range(0, end).noneMatch(i -> words.isVerb(i));
     }
 }

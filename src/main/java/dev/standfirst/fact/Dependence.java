@@ -37,7 +37,7 @@ enum Dependence {
                             + " incident announcement remarks comments claims allegations plan"
                             + " proposal measure deal scheme statement news suspect suspects victim"
                             + " victims defendant accused attacker gunman driver man woman men women"
-                            + " boy girl child children teenager youngster player striker midfielder"
+                            + " articles accord boy girl child children teenager youngster player striker midfielder"
                             + " actor actress singer author");
 
     private static final Set<String> RENAMING =
@@ -45,14 +45,20 @@ enum Dependence {
                     "company firm group club team organisation organization party school bank"
                             + " charity union retailer airline manufacturer department agency"
                             + " committee film book report study survey event case trial attack"
-                            + " crash fire accident building house vehicle car");
+                            + " crash note official spokesman spokeswoman fire accident building house vehicle car");
 
     private static final Set<String> CONNECTIVES =
             words(
                     "but and so or yet still then also however meanwhile instead nor moreover"
                             + " furthermore nevertheless nonetheless similarly likewise indeed again"
                             + " finally later earlier afterwards therefore thus otherwise besides"
-                            + " additionally even now");
+                            + " additionally even now outside inside");
+
+    /** "Those who napped" are told by what follows. */
+    private static final Set<String> DEFINING = words("who whose whom with in from without");
+
+    /** "On the other was a bake sale". */
+    private static final Set<String> PAIRED = words("other latter former same");
 
     private static final Set<String> ADDING = words("also too instead anyway likewise therefore");
 
@@ -66,11 +72,14 @@ enum Dependence {
 
     /** How far what is kept of {@code sentence} at {@code spans} leans. Linear in the sentence. */
     static Dependence of(Sentence sentence, List<Span> spans) {
-        return of(
-                sentence.tokens().stream()
-                        .filter(t -> t.kind() != Kind.MARK)
-                        .filter(t -> spans.stream().anyMatch(s -> s.contains(t.span())))
-                        .toList());
+        return of(kept(sentence, spans));
+    }
+
+    private static List<Token> kept(Sentence sentence, List<Span> spans) {
+        return sentence.tokens().stream()
+                .filter(t -> t.kind() != Kind.MARK)
+                .filter(t -> spans.stream().anyMatch(s -> s.contains(t.span())))
+                .toList();
     }
 
     private static Dependence of(List<Token> words) {
@@ -78,7 +87,9 @@ enum Dependence {
             return NONE;
         }
         int start = CONNECTIVES.contains(word(words, 0)) ? 1 : 0;
-        if (pointsBack(words, start) || pronounWithoutName(words, start)) {
+        if (pointsBack(words, start)
+                || isPaired(words, start)
+                || pronounWithoutName(words, start)) {
             return FULL;
         }
         Dependence subject = definite(words, start);
@@ -96,8 +107,24 @@ enum Dependence {
         if (first.equals("this") && (TIMES.contains(next) || next.endsWith("day"))) {
             return false;
         }
+        if (first.equals("those") && DEFINING.contains(next)) {
+            return isUnsaid(words, at + 2);
+        }
         boolean counted = first.equals("one") || first.equals("each") || first.equals("both");
         return POINTING.contains(first) && !(counted && !Verbs.isFinite(next));
+    }
+
+    private static boolean isPaired(List<Token> words, int at) {
+        return OPENERS.contains(word(words, at))
+                && word(words, at + 1).equals("the")
+                && PAIRED.contains(word(words, at + 2))
+                && Verbs.isFinite(word(words, at + 3));
+    }
+
+    /** "Those who did not saw the end": who did not what? Not "Those who did not vote". */
+    private static boolean isUnsaid(List<Token> words, int at) {
+        int after = word(words, at + 1).equals("not") ? at + 2 : at + 1;
+        return Verbs.isCertain(word(words, at)) && Verbs.isCertain(word(words, after));
     }
 
     /** The first pronoun stands before any name: "He won", "In May, she said". */

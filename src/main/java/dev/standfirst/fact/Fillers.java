@@ -7,16 +7,11 @@ import dev.standfirst.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Tells sentences that state no fact: quotations, questions, promotions, notices. */
 final class Fillers {
-    /** A larger share of quoted words makes a sentence a quote, which is reported as one. */
-    private static final double MOST_QUOTED = 0.5;
-
-    /** A quotation mark, or two apostrophes for one. */
-    private static final int LONGEST_MARK = 2;
-
     private static final int TITLE_WORD = 4;
     private static final int TITLE_WORDS = 3;
 
@@ -119,6 +114,16 @@ final class Fillers {
                     "half",
                     "twice");
 
+    /** Openings that finish the sentence before: who did neither, and whose words were those? */
+    private static final Pattern TIED =
+            Pattern.compile(
+                    "(?:(?:neither|nor|so) (?:did|does|do|was|were|is|are|has|have|had|will|would|could)"
+                            + "|(?:those|these|such) (?:was|were|are) the"
+                            + "|(?:this|that) (?:is|was) (?:why|how|what|because|when|where)"
+                            + "|on the other (?:was|were|is|are)"
+                            + ")\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> REPORTER = Set.of("i", "i'm", "i've", "i'd", "i'll", "we've");
 
     private Fillers() {}
@@ -129,11 +134,13 @@ final class Fillers {
                 || isQuestion(sentence)
                 || isTitle(sentence)
                 || isAsideOrLeadIn(sentence)
-                || isMostlyQuotation(sentence)
-                || isDirectSpeech(sentence, text)
+                || Speech.holds(sentence, text)
                 || isEmpty(sentence)
                 || isReporter(sentence)
                 || isHeading(sentence)
+                || TIED.matcher(text.at(sentence.span())).lookingAt()
+                || Captions.holds(sentence)
+                || Colour.holds(sentence)
                 || Notices.holds(text.at(sentence.span()));
     }
 
@@ -211,38 +218,6 @@ final class Fillers {
         List<Token> tokens = sentence.tokens();
         return tokens.subList(Math.max(0, tokens.size() - 2), tokens.size()).stream()
                 .anyMatch(token -> token.is("?"));
-    }
-
-    /**
-     * “It rained,” said Ana Field, who …: speech with its attribution is a quote, however long that
-     * is.
-     */
-    private static boolean isDirectSpeech(Sentence sentence, SourceText text) {
-        if (sentence.quotations().isEmpty()) {
-            return false;
-        }
-        Span first = sentence.quotations().getFirst();
-        boolean leads = first.start() - sentence.span().start() <= LONGEST_MARK;
-        return leads && isLeadOver(text, first.end());
-    }
-
-    /**
-     * Whether a comma, question or exclamation mark stands at the closing mark before {@code end},
-     * or a comma after it.
-     */
-    private static boolean isLeadOver(SourceText text, int end) {
-        boolean inside = ",?!".indexOf(text.charAt(end - 1)) >= 0;
-        int after = Math.min(text.length(), end + LONGEST_MARK + 1);
-        return inside || text.string().substring(end, after).indexOf(',') > 0;
-    }
-
-    private static boolean isMostlyQuotation(Sentence sentence) {
-        long words = sentence.tokens().stream().filter(Fillers::isWord).count();
-        long quoted =
-                sentence.tokens().stream()
-                        .filter(token -> isWord(token) && isQuoted(token, sentence.quotations()))
-                        .count();
-        return quoted >= MOST_QUOTED * words;
     }
 
     private static boolean isWord(Token token) {

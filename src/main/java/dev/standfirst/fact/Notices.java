@@ -27,7 +27,12 @@ final class Notices {
                             + "|download (?:our|the) app|get (?:the|our) (?:app|latest|best|free|news)"
                             + "|got a (?:story|tip)|share (?:this|your)|vote in our|take our"
                             + "|sorry[, ]|if you (?:have been|are|or someone|['’]ve|need|want|would|have any)"
+                            + "|support (?:our|local|independent|quality|the) \\w* ?journalism"
                             // labels
+                            + "|(?:rolling|live|minute-by-minute) (?:coverage|updates|reporting|blog)\\b"
+                            + "|(?:subs(?:titutes)?(?: not used)?|unused subs(?:titutes)?|referee|attendance"
+                            + "|scorers?|booked|sent off|man of the match|categories|location|keywords)\\s?:"
+                            + "|[^|\\n]{3,60} \\| [^|\\n]{0,40}\\d{4}\\b|[^|\\n]{3,60} \\| [^|\\n]{1,60} \\| "
                             + "|related(?: stories| articles)?:|(?:also|more) (?:of interest|from|on this)\\b"
                             + "|(?:more|watch|listen|photos?|pictures?|images?|video|source|credit|"
                             + "updated|published|posted|modified|correction|clarification|editor['’]s note"
@@ -45,12 +50,18 @@ final class Notices {
                             + "|(?:this|the|an?) (?:undated |handout |file |combination )(?:photo|image|picture|combination)"
                             + "|(?:story|words|text|reporting|additional reporting|written|edited|compiled|video"
                             + " produced|photographs?) by [\\p{Lu}]"
+                            + "|our (?:own )?(?:correspondents?|reporters?) (?:observed|learnt|learned|gathered|saw)\\b"
                             // rights, corrections, times
+                            + "|(?:the|this) (?:story|article|report) you (?:have )?(?:just )?read\\b"
                             + "|copyright|©|\\(c\\)|all rights reserved|story continues|continue reading"
                             + "|(?:this|an earlier|a previous) (?:article|story|report|post|piece|page|version|transcript)"
                             + " (?:was|has|had|is (?:from|part)|originally|first|includes|contains|may|of this|will be|misstated|incorrectly)"
                             + "|the headline (?:of|on|to) this|the bbc is not responsible|the views expressed"
                             + "|opinions expressed|(?:last )?(?:updated|published|posted|modified)\\s?(?:at|on)?:?\\s?\\d"
+                            + "|(?:last )?(?:updated|published|posted|modified) ?[-–—] ?\\w"
+                            + "|\\(?[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){1,3} is an? (?:\\w+ ){0,3}"
+                            + "(?:writer|reporter|correspondent|columnist|journalist|contributor)"
+                            + " (?:for|at|with|to|based|in)\\b"
                             + "|advertisement\\b|first published|\\d{1,2}[:.]\\d\\d ?(?:gmt|bst|est|edt|utc)\\b"
                             + "|(?:tel|telephone|phone|fax|e-?mail)\\s?[:.])",
                     Pattern.CASE_INSENSITIVE);
@@ -60,6 +71,7 @@ final class Notices {
             Pattern.compile(
                     "contribut(?:ed|ing) (?:to (?:this|the) (?:report|story|article)|reporting)"
                             + "|contributed reporting|all rights reserved"
+                            + "|(?:story|article) was (?:distributed|provided|produced) by"
                             + "|(?:our|free|daily|weekly|e-?mail) newsletters?\\b|terms and conditions"
                             + "|\\bwww\\.|https?://|\\bpic\\.twitter|\\w@\\w|</?[a-z]+[ >]|scroll down"
                             + "|file (?:photo|picture|image)|click (?:here|on|through) (?!to this)"

@@ -80,9 +80,11 @@ public final class Shortening {
     }
 
     private List<Statement> opening() {
+        Headings headings = Headings.of(sentences);
         return sentences.stream()
                 .limit(OPENING)
                 .filter(s -> s.span().length() <= LONGEST && !Fillers.holds(s, body.text()))
+                .filter(s -> !headings.holds(s))
                 .map(s -> new Statement(s, s.span()))
                 .toList();
     }

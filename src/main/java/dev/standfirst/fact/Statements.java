@@ -49,9 +49,11 @@ final class Statements {
     }
 
     private List<Statement> of(List<Sentence> sentences, int fewestWords) {
+        Headings headings = Headings.of(sentences);
         return sentences.stream()
                 .limit(MOST_SENTENCES)
                 .filter(s -> s.span().length() <= LONGEST && !Fillers.holds(s, text))
+                .filter(s -> !headings.holds(s))
                 .flatMap(s -> of(s, fewestWords))
                 .toList();
     }

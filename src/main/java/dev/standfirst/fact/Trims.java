@@ -44,7 +44,7 @@ final class Trims {
     }
 
     private List<Variant> variants() {
-        int start = new Datelines(sentence, words).end();
+        int start = new Datelines(sentence, words, entities).end();
         int end = tokens.size();
         offer(start, end, List.of(), null);
         if (hasStrayMark()) {

@@ -236,7 +236,7 @@ public final class Sentences {
         if (!tokens.get(i).is(".") && tokens.get(i).kind() == Kind.MARK) {
             return !closed || !isReported(next);
         }
-        return closed || !isAbbreviation(i, following);
+        return closed || !isAbbreviation(i, next);
     }
 
     private static boolean canBegin(Token token) {
@@ -256,7 +256,8 @@ public final class Sentences {
         return tokens.subList(next, stop).stream().anyMatch(t -> REPORTING.contains(lower(t)));
     }
 
-    private boolean isAbbreviation(int i, Token following) {
+    private boolean isAbbreviation(int i, int next) {
+        Token following = tokens.get(next);
         boolean dotted = tokens.get(i).kind() == Kind.WORD;
         if (!dotted && (i == 0 || !touches(i - 1, i))) {
             return false;
@@ -273,11 +274,13 @@ public final class Sentences {
             return true;
         }
         boolean initial = lower.length() == 1 && word.isCapitalised();
-        return (dotted || initial || FINAL.contains(lower)) && continues(following);
+        return (dotted || initial || FINAL.contains(lower)) && continues(next);
     }
 
-    private static boolean continues(Token following) {
-        return following.kind() != Kind.MARK && !STARTERS.contains(lower(following));
+    /** "at 4 p.m. Friday", "at 4 p.m. (1600 GMT)"; not "at 4 p.m. The", "at 4 p.m. (The". */
+    private boolean continues(int next) {
+        int word = tokens.get(next).is("(") && next + 1 < tokens.size() ? next + 1 : next;
+        return tokens.get(word).kind() != Kind.MARK && !STARTERS.contains(lower(tokens.get(word)));
     }
 
     private static String lower(Token token) {

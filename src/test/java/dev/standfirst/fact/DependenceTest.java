@@ -47,6 +47,12 @@ class DependenceTest {
                 "The suspect was arrested on Monday. | FULL",
                 "The incident is under investigation. | FULL",
                 "The two were taken to hospital. | FULL",
+                "On the other was a bake sale. | FULL",
+                "On the other bank Ana Field has a mill. | NONE",
+                "Those who napped for an hour had a stroke less often. | NONE",
+                "Those who did not saw the mill burn. | FULL",
+                "Those who did not vote paid a fine. | NONE",
+                "Outside, a crowd had gathered in Arden. | SOME",
             })
     void saysHowFarAStatementLeansOnWhatCameBefore(String sentence, Dependence dependence) {
         Sentence only = Sentence.of(Story.of(sentence)).getFirst();

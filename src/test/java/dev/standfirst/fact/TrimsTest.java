@@ -136,6 +136,11 @@ class TrimsTest {
                 "(AP) — The bank will close in May.",
                 "ARDEN — The bank will close in May.",
                 "ARDEN, Norway _ The bank will close in May.",
+                "ARDEN FALLS -- The bank will close in May.",
+                "Berlin – The bank will close in May.",
+                "MUMBAI: The bank will close in May.",
+                "ARDENAPURAM: The bank will close in May.",
+                "Arden, day four: The bank will close in May.",
             })
     void alwaysCutsTheDateline(String sentence) {
         assertThat(variants(sentence)).containsExactly("The bank will close in May.");
@@ -147,6 +152,10 @@ class TrimsTest {
                 "NASA — The space agency — has closed.",
                 "Bo Lind - a baker - stayed at home.",
                 "ARDEN is the town – and always was.",
+                "Berlin – The old capital – has closed a bank.",
+                "Ana Field: The bank will close in May.",
+                "Berlin has a plan: The bank will close in May.",
+                "Arden – The bank will close in May.",
             })
     void takesNoDashesOfASentenceForADateline(String sentence) {
         assertThat(variants(sentence)).first().isEqualTo(sentence);

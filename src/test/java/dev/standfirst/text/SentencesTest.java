@@ -15,6 +15,7 @@ class SentencesTest {
             strings = {
                 "The U.S. Navy met Dr. Ana Reis of St. Mary's, Gov. J. F. Field and others.",
                 "It cost $3.4 billion, e.g. No. 5 dock, at 4 p.m. Friday.",
+                "The dock opened at 4:12 a.m. (0412 GMT) on the north side.",
                 "The firm, Acme Inc. of Lisbon, paid Brown & Co. Ltd. a fee on Jan. 5.",
                 "“We won. We did it! Why not?” she said.",
                 "“Why not?” Reis asked the board.",
