@@ -193,7 +193,9 @@ final class Evidence {
             return at && (Cues.is(Cue.STAFF, before(2)) || Gazetteer.isRole(before(2)));
         }
 
-        /** “a unit of Acme”, “shares in Acme”, “a spokesman for Acme”; not “for Reis’s campaign”. */
+        /**
+         * “a unit of Acme”, “shares in Acme”, “a spokesman for Acme”; not “for Reis’s campaign”.
+         */
         private boolean isPartOfFirm() {
             return switch (before(1)) {
                 case "of", "in" -> Cues.is(Cue.OF_FIRM, before(2)) || Cues.is(Cue.STAKE, before(2));

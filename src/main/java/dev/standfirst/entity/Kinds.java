@@ -91,7 +91,7 @@ final class Kinds {
 
     /** The kind of {@code name}, or null where nothing says that it names anyone. */
     @Nullable Kind of(Name name) {
-        if (Shape.isPluralAcronym(name.text())) {
+        if (Shape.isPluralAcronym(name.text()) || Shape.isAmount(name.text())) {
             return null;
         }
         if (name.title() != null && !Gazetteer.isOrganisation(name.text())) {

@@ -89,6 +89,7 @@ final class Shape {
             Pattern.compile(
                     "(?!Mc|Mac|De|La|Le|Di|Da|Du|Van|Von|Fitz|St|Ben|Al)\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}*");
 
+    private static final Pattern AMOUNT = Pattern.compile("(?:R|Rs|N|K|KSh|Sh|GH)\\d[\\d,]*");
     private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
     private static final Pattern FIRM =
             Pattern.compile("\\p{Lu}\\p{Ll}+(corp|soft|tech|telecom|media|pharma|labs)");
@@ -183,6 +184,11 @@ final class Shape {
         return words.size() == 2
                 && SURNAMES.contains(words.getLast())
                 && !Gazetteer.isPlace(words.getFirst());
+    }
+
+    /** “R17”, “N10” and “Sh200” are money; “M25” and “G20” are not. */
+    static boolean isAmount(String text) {
+        return AMOUNT.matcher(text).matches();
     }
 
     /** “COP30”: nobody is called so. */

@@ -47,12 +47,7 @@ final class FigureReader {
         this.notFigures = new NotFigures(lexemes);
         this.names = new NumberedNames(lexemes);
         this.leading =
-                List.of(
-                        new Times(lexemes)::at,
-                        durations::ofRace,
-                        prices::at,
-                        ages::at,
-                        dates::at);
+                List.of(new Times(lexemes)::at, durations::ofRace, prices::at, ages::at, dates::at);
         this.numeric =
                 List.of(
                         new Scores(lexemes)::at,

@@ -85,10 +85,10 @@ record PublicationDay(@Nullable LocalDate day) {
 
     private static String week(LocalDate day) {
         return String.format(
-                        Locale.ROOT,
-                        "%04d-W%02d",
-                        day.get(IsoFields.WEEK_BASED_YEAR),
-                        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                Locale.ROOT,
+                "%04d-W%02d",
+                day.get(IsoFields.WEEK_BASED_YEAR),
+                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     /** The Saturday of a weekend; "this" is the one that comes or goes on. */

@@ -117,7 +117,9 @@ final class Ranges {
                 || lexemes.is(first - 1, "either");
     }
 
-    /** "from 4 to 5": two figures unless something ranges; "rose $2 to $71": by one to the other. */
+    /**
+     * "from 4 to 5": two figures unless something ranges; "rose $2 to $71": by one to the other.
+     */
     private boolean isChange(int first, @Nullable Currency currency) {
         return (lexemes.is(first - 1, "from") && !lexemes.isOneOf(first - 2, RANGING))
                 || (currency != null && lexemes.isOneOf(first - 1, CHANGING));

@@ -41,8 +41,7 @@ final class RelativeDates {
     RelativeDates(Lexemes lexemes, PublicationDay published) {
         this.lexemes = lexemes;
         this.published = published;
-        this.all =
-                List.of(this::day, this::partOfDay, this::unit, this::oneAgo, this::weekend);
+        this.all = List.of(this::day, this::partOfDay, this::unit, this::oneAgo, this::weekend);
     }
 
     /** The relative date that begins at {@code at}. */

@@ -45,6 +45,7 @@ final class Times {
 
     private static final Set<String> AT =
             Set.of("at", "by", "before", "after", "until", "from", "about", "around", "since");
+
     /** "closed at 16.30 on Friday" tells what shares cost. */
     private static final Set<String> PRICED =
             Set.of("closed", "ended", "settled", "traded", "trading", "quoted", "opened");

@@ -168,8 +168,7 @@ final class Years {
         }
         int year = words.number(number);
         if (first) {
-            return Optional.of(
-                    Found.date(lexemes, at, at + 2, padded(4, year), null, false));
+            return Optional.of(Found.date(lexemes, at, at + 2, padded(4, year), null, false));
         }
         boolean capitals = lexemes.get(at + 1).isAllCapitals();
         if (capitals && lexemes.isOneOf(at + 1, Set.of("bc", "bce")) && year > 0) {

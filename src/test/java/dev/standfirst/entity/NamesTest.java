@@ -125,6 +125,7 @@ class NamesTest {
                     Lakshya Sen sang.                                 | Lakshya Sen | ~~ | ~~
                     Ohio Sen. Ana Reis sang.                          | Ana Reis | ~~ | Ohio
                     Taoiseach Ana Reis told COP30 so.                 | Ana Reis | ~~ | ~~
+                    The rand was at R17.34 in Porto, up to R17.21.    | ~~ | ~~ | Porto
                     Hurricane Ana hit the town.                       | ~~ | ~~ | ~~
                     """)
     void tellsPeople(String text, String people, String organisations, String places) {

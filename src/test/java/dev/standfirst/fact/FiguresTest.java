@@ -588,8 +588,7 @@ class FiguresTest {
     @DefaultLocale("ar-EG")
     void writesDatesInTheDigitsOfTheStandardWhateverTheMachinesLocale() {
         assertThat(read("at 9am in the 19th century, or May 1850", Figure.Kind.DATE))
-                .isEqualTo(
-                        "time: 9am = 09:00; 19th century = 1801..1900; May 1850 = 1850-05");
+                .isEqualTo("time: 9am = 09:00; 19th century = 1801..1900; May 1850 = 1850-05");
     }
 
     @ParameterizedTest
