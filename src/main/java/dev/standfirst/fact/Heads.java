@@ -27,10 +27,14 @@ final class Heads {
                             + " should his her its their our my your this these those such into"
                             + " onto through between among against before after during near since"
                             + " until if when while because including like very more most so not"
-                            + " 's also both either neither some any no each every said says");
+                            + " around behind beyond beside amid across toward towards upon within"
+                            + " without despite along 's also both either neither some any no each every said says");
 
     private static final Set<String> ARTICLES =
             words("the a an his her its their this these those two three four five six seven more");
+
+    /** What somebody was takes nothing back of what stands before it. */
+    private static final Set<String> FORMERLY = words("former ex");
 
     private static final Set<String> URGING =
             words(
@@ -65,7 +69,7 @@ final class Heads {
     boolean endsBeforeCircumstance(int end) {
         boolean circumstance =
                 CIRCUMSTANCES.contains(words.word(end))
-                        || words.word(end).endsWith("ing")
+                        || (words.word(end).endsWith("ing") && !words.isCapitalised(end))
                         || (words.is(end, "on") && words.isWeekday(end + 1));
         return circumstance
                 && !(words.is(end, "to") && isUrged(end))
@@ -126,7 +130,7 @@ final class Heads {
     private boolean qualifies(int at) {
         String word = words.word(at);
         return (NeverCut.reserves(word) && !words.isCapitalised(at))
-                || NeverCut.tellsOutcome(word)
+                || (NeverCut.tellsOutcome(word) && !FORMERLY.contains(word))
                 || Verbs.isReporting(word)
                 || word.equals("according")
                 || word.equals("when")

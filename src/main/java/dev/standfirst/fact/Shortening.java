@@ -64,7 +64,27 @@ public final class Shortening {
                         Stream.of(Dependence.NONE, Dependence.SOME)
                                 .flatMap(d -> shortening.of(some, d, longest)))
                 .findFirst()
-                .or(() -> shortening.of(all, Dependence.FULL, longest).findFirst());
+                .or(() -> shortening.of(all, Dependence.FULL, longest).findFirst())
+                .or(() -> shortening.whole(all, longest))
+                .or(() -> shortening.whole(shortening.opening(), longest));
+    }
+
+    /** The first of {@code some} that is short enough as it stands, whether its verb is known. */
+    private Optional<List<Span>> whole(List<Statement> some, int longest) {
+        return some.stream()
+                .flatMap(s -> Trims.of(s.sentence, entities).stream().limit(1))
+                .map(Variant::spans)
+                .filter(form -> length(form) <= longest && startsWell(form))
+                .filter(form -> isWhole(body.text().at(form)))
+                .findFirst();
+    }
+
+    /** Several words, closed by a full stop, in which nobody speaks. */
+    private static boolean isWhole(String text) {
+        List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("\\s+"));
+        return text.endsWith(".")
+                && words.size() >= FEWEST_WORDS
+                && words.stream().noneMatch(SPEAKING::contains);
     }
 
     /**

@@ -48,6 +48,14 @@ class HeadlineTest {
                         + " office in Arden has never owned a mill."
                         + " | The mill of Arden was bought in May by the Bank of Northern Ireland and the"
                         + " Isles",
+                "The guard of the old bridge was left with a broken leg after he fell during the popular"
+                        + " Changing of the Guard in Arden on Saturday night."
+                        + " | The guard of the old bridge was left with a broken leg",
+                "The mayor of Arden has been told to end her contract with the bank to start the"
+                        + " sale of the former mill to a weaver."
+                        + " | The mayor of Arden has been told to end her contract with the bank",
+                "Bo Lind stars in “The Mill” at the theatre of Arden in May."
+                        + " | Bo Lind stars in “The Mill” at the theatre of Arden in May",
             })
     void isTheBestFactCutWhereItStands(String text, String headline) {
         assertThat(derived(text)).isEqualTo(new Headline(headline, Origin.DERIVED));
@@ -94,6 +102,7 @@ class HeadlineTest {
     void isAbsentWhereThereIsNoFact() {
         assertThat(derived("Fire!")).isNull();
         assertThat(derived("")).isNull();
+        assertThat(derived("* * *")).isNull();
     }
 
     @Test
