@@ -1,5 +1,7 @@
 package dev.standfirst.fact;
 
+import dev.standfirst.text.WordList;
+
 import java.util.Set;
 
 /**
@@ -8,10 +10,10 @@ import java.util.Set;
  */
 final class Captions {
 
-    private static final Set<String> SIDES = words("left right centre center top bottom");
+    private static final Set<String> SIDES = WordList.of("left right centre center top bottom");
 
     private static final Set<String> SHOWN =
-            words(
+            WordList.of(
                     "signs speaks addresses arrives waves walks talks listens looks attends stands"
                             + " sits holds greets gestures poses celebrates reacts delivers leaves"
                             + " answers shakes smiles hugs applauds watches participates campaigns"
@@ -19,10 +21,10 @@ final class Captions {
                             + " look attend stand sit hold greet gesture pose celebrate react"
                             + " leave shake smile hug applaud watch participate arrive");
 
-    private static final Set<String> CLOSING = words("during at after before as while");
+    private static final Set<String> CLOSING = WordList.of("during at after before as while");
 
     private static final Set<String> MONTHS =
-            words(
+            WordList.of(
                     "january february march april may june july august september october november"
                             + " december jan feb mar apr jun jul aug sept sep oct nov dec jan. feb."
                             + " mar. apr. aug. sept. oct. nov. dec.");
@@ -69,9 +71,5 @@ final class Captions {
 
     private static boolean isYear(Clauses words, int at) {
         return words.isNumber(at) && words.word(at).length() == 4;
-    }
-
-    private static Set<String> words(String list) {
-        return Set.of(list.split(" "));
     }
 }

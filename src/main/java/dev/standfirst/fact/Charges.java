@@ -1,5 +1,7 @@
 package dev.standfirst.fact;
 
+import dev.standfirst.text.WordList;
+
 import java.util.Set;
 
 /**
@@ -10,7 +12,7 @@ import java.util.Set;
 final class Charges {
     /** Where these begin a word, it charges somebody or judges something. */
     private static final Set<String> STEMS =
-            words(
+            WordList.of(
                     "accus alleg claim murder stab rape rapist assault abus attack steal stole theft"
                             + " robb fraud brib corrupt launder smuggl traffick terror militant"
                             + " threat hack bomb lied liar lying cheat mislead misled false falsi"
@@ -29,14 +31,14 @@ final class Charges {
 
     /** These report an event, not a charge, where nobody is named who did it. */
     private static final Set<String> EVENTS =
-            words(
+            WordList.of(
                     "robbed stolen attacked injured killed shot stabbed wounded damaged destroyed"
                             + " fired murdered");
 
-    private static final Set<String> PASSIVE = words("was were been being");
+    private static final Set<String> PASSIVE = WordList.of("was were been being");
 
     private static final Set<String> OWN_AFFAIRS =
-            words(
+            WordList.of(
                     "profit profits revenue revenues sales earnings raised patients trial results"
                             + " customers safety quality leading largest growth");
 
@@ -66,9 +68,5 @@ final class Charges {
         return EVENTS.contains(words.word(at))
                 && PASSIVE.contains(words.word(at - 1))
                 && !words.is(at + 1, "by");
-    }
-
-    private static Set<String> words(String list) {
-        return Set.of(list.split(" "));
     }
 }

@@ -3,6 +3,7 @@ package dev.standfirst.fact;
 import dev.standfirst.text.Span;
 import dev.standfirst.text.Token;
 import dev.standfirst.text.Token.Kind;
+import dev.standfirst.text.WordList;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,27 +18,27 @@ import java.util.stream.IntStream;
 final class Clauses {
     /** Openings after which a comma does not end a clause that stands alone. */
     static final Set<String> SUBORDINATING =
-            words(
+            WordList.of(
                     "if unless although though when while because since after"
                             + " before as once until whether despite whereas where even with"
                             + " without");
 
     static final Set<String> DETERMINERS =
-            words(
+            WordList.of(
                     "the a an this these those another some many several most more"
                             + " two three four five six seven eight nine ten dozens hundreds"
                             + " thousands police officials");
 
     /** What takes the place of a noun, and what leans on another statement's noun. */
     static final Set<String> PRONOUNS =
-            words(
+            WordList.of(
                     "he she it they we i you this that these those there who which"
                             + " one others both his her its their my our your such neither"
                             + " either another each all none here him them");
 
     /** After these a verb is not the main one. */
     static final Set<String> LINKS =
-            words("that which who whom whose when where what how why if because whether as");
+            WordList.of("that which who whom whose when where what how why if because whether as");
 
     static final Set<String> RELATIVES = Set.of("which", "who", "whose", "whom");
 
@@ -51,7 +52,7 @@ final class Clauses {
     private static final int SHORT_SUBJECT = 4;
 
     private static final Set<String> PREPOSITIONS =
-            words(
+            WordList.of(
                     "of in at on by for from to with about over under between among against"
                             + " during after before near into through");
 
@@ -209,9 +210,5 @@ final class Clauses {
 
     static IntStream range(int from, int to) {
         return IntStream.range(from, to);
-    }
-
-    private static Set<String> words(String list) {
-        return Set.of(list.split(" "));
     }
 }

@@ -1,5 +1,7 @@
 package dev.standfirst.fact;
 
+import dev.standfirst.text.WordList;
+
 import java.util.Set;
 
 /**
@@ -16,25 +18,25 @@ final class Colour {
     private static final int HOUR = 7;
 
     private static final Set<String> GESTURES =
-            words(
+            WordList.of(
                     "wept smiled laughed nodded shrugged sighed frowned grinned giggled chuckled"
                             + " blushed winced applauded smiles laughs nods shrugs sighs frowns"
                             + " grins giggles chuckles blushes winces applauds");
 
-    private static final Set<String> AFTER_GESTURE = words("and so at too openly again");
+    private static final Set<String> AFTER_GESTURE = WordList.of("and so at too openly again");
 
     /** Where things stand: "A half-drunk mug stood on the arm." */
     private static final Set<String> POSTURES =
-            words("stood stands sat sits lay lies hung hangs was is were are");
+            WordList.of("stood stands sat sits lay lies hung hangs was is were are");
 
-    private static final Set<String> RESTING = words("on in at under beside");
+    private static final Set<String> RESTING = WordList.of("on in at under beside");
 
-    private static final Set<String> HOURS = words("am pm a.m p.m a.m. p.m. o'clock");
+    private static final Set<String> HOURS = WordList.of("am pm a.m p.m a.m. p.m. o'clock");
 
-    private static final Set<String> NOT_WHEN = words("when because if until just that");
+    private static final Set<String> NOT_WHEN = WordList.of("when because if until just that");
 
     private static final Set<String> HOUSEHOLD =
-            words(
+            WordList.of(
                     "table chair arm sofa desk shelf kitchen mantelpiece wall floor windowsill bed"
                             + " door lap doorstep sideboard hob stove cupboard");
 
@@ -94,9 +96,5 @@ final class Colour {
     /** "Not when the clock went past ten": no sentence. */
     private static boolean isFragment(Clauses words) {
         return words.is(0, "Not") && NOT_WHEN.contains(words.word(1));
-    }
-
-    private static Set<String> words(String list) {
-        return Set.of(list.split(" "));
     }
 }

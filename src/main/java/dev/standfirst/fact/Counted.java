@@ -1,5 +1,7 @@
 package dev.standfirst.fact;
 
+import dev.standfirst.text.WordList;
+
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,7 +13,7 @@ final class Counted {
     private static final int MOST_ADJECTIVES = 4;
 
     private static final Set<String> PLURALS =
-            words(
+            WordList.of(
                     "people men women children police staff deer sheep fish aircraft spacecraft"
                             + " personnel feet teeth mice geese cattle criteria phenomena media"
                             + " crew postmen firemen policemen fishermen businessmen congressmen"
@@ -19,7 +21,7 @@ final class Counted {
                             + " stepchildren servicewomen policewomen businesswomen troops"
                             + " percent pts folk salmon trout dice oxen lice bison alumni fungi");
     private static final Set<String> SINGULARS_IN_S =
-            words(
+            WordList.of(
                     "news sports was is has his this its less plus us yes gas bus across always"
                             + " perhaps thus means business access process press class boss loss"
                             + " mass glass congress success illness witness address series previous"
@@ -27,16 +29,16 @@ final class Counted {
                             + " indigenous anonymous overseas upstairs sometimes besides afterwards"
                             + " towards as does says");
     private static final Set<String> CASUALTIES =
-            words(
+            WordList.of(
                     "dead killed injured wounded missing arrested hurt detained displaced homeless"
                             + " rescued hospitalised hospitalized unaccounted infected evacuated");
     private static final Set<String> PEOPLE =
-            words(
+            WordList.of(
                     "person man woman child boy girl officer soldier policeman worker student"
                             + " patient passenger firefighter protester player victim suspect"
                             + " civilian resident");
     private static final Set<String> ENDS =
-            words(
+            WordList.of(
                     "of in on at to for from by with as into over about after before up down off"
                             + " out than through during against between among under and or but nor"
                             + " so if then because while although though unless until since whether"
@@ -49,11 +51,12 @@ final class Counted {
                             + " earlier again alone just only also now still even both");
 
     private static final Set<String> FRACTIONS =
-            words("halves thirds quarters fifths sixths sevenths eighths ninths tenths hundredths");
+            WordList.of(
+                    "halves thirds quarters fifths sixths sevenths eighths ninths tenths hundredths");
 
     private static final Set<String> DETERMINERS =
-            words("the its their his her our those these all some");
-    private static final Set<String> TITLES = words("mrs yes was his has its");
+            WordList.of("the its their his her our those these all some");
+    private static final Set<String> TITLES = WordList.of("mrs yes was his has its");
 
     private Counted() {}
 
@@ -154,9 +157,5 @@ final class Counted {
                 && word.isCapitalised()
                 && !word.isAllCapitals()
                 && !TITLES.contains(word.text());
-    }
-
-    private static Set<String> words(String list) {
-        return Set.of(list.split(" "));
     }
 }

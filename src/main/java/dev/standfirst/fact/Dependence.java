@@ -3,6 +3,7 @@ package dev.standfirst.fact;
 import dev.standfirst.text.Span;
 import dev.standfirst.text.Token;
 import dev.standfirst.text.Token.Kind;
+import dev.standfirst.text.WordList;
 
 import java.util.List;
 import java.util.Locale;
@@ -19,20 +20,21 @@ enum Dependence {
     FULL;
 
     private static final Set<String> PERSONAL =
-            words("he she they him her them his hers their theirs it its");
+            WordList.of("he she they him her them his hers their theirs it its");
 
     private static final Set<String> POINTING =
-            words(
+            WordList.of(
                     "this that these those such here both neither either others one another each"
                             + " latter it's he's she's they're that's here's");
 
     /** "This week" points at the day of writing, not at the text. */
     private static final Set<String> TIMES =
-            words("week month year morning afternoon evening weekend summer winter spring autumn");
+            WordList.of(
+                    "week month year morning afternoon evening weekend summer winter spring autumn");
 
     /** With "the" and nothing more, these were introduced before. */
     private static final Set<String> RESUMING =
-            words(
+            WordList.of(
                     "move decision pair duo trio couple two three latter former others same rest"
                             + " incident announcement remarks comments claims allegations plan"
                             + " proposal measure deal scheme statement news suspect suspects victim"
@@ -41,32 +43,33 @@ enum Dependence {
                             + " actor actress singer author");
 
     private static final Set<String> RENAMING =
-            words(
+            WordList.of(
                     "company firm group club team organisation organization party school bank"
                             + " charity union retailer airline manufacturer department agency"
                             + " committee film book report study survey event case trial attack"
                             + " crash note official spokesman spokeswoman fire accident building house vehicle car");
 
     private static final Set<String> CONNECTIVES =
-            words(
+            WordList.of(
                     "but and so or yet still then also however meanwhile instead nor moreover"
                             + " furthermore nevertheless nonetheless similarly likewise indeed again"
                             + " finally later earlier afterwards therefore thus otherwise besides"
                             + " additionally even now outside inside");
 
     /** "Those who napped" are told by what follows. */
-    private static final Set<String> DEFINING = words("who whose whom with in from without");
+    private static final Set<String> DEFINING = WordList.of("who whose whom with in from without");
 
     /** "On the other was a bake sale". */
-    private static final Set<String> PAIRED = words("other latter former same");
+    private static final Set<String> PAIRED = WordList.of("other latter former same");
 
-    private static final Set<String> ADDING = words("also too instead anyway likewise therefore");
+    private static final Set<String> ADDING =
+            WordList.of("also too instead anyway likewise therefore");
 
     private static final Set<String> COMPARED =
-            words("more less fewer higher lower larger smaller better worse older younger");
+            WordList.of("more less fewer higher lower larger smaller better worse older younger");
 
     private static final Set<String> OPENERS =
-            words(
+            WordList.of(
                     "when while after before as although though since because if in on at by with"
                             + " for from during despite following according until once to of");
 
@@ -214,9 +217,5 @@ enum Dependence {
         return at >= 0 && at < words.size()
                 ? words.get(at).text().toLowerCase(Locale.ROOT).replace('’', '\'')
                 : "";
-    }
-
-    private static Set<String> words(String list) {
-        return Set.of(list.split(" "));
     }
 }

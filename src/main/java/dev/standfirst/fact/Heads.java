@@ -4,6 +4,7 @@ import dev.standfirst.entity.Entities;
 import dev.standfirst.entity.Entity;
 import dev.standfirst.text.Span;
 import dev.standfirst.text.Token;
+import dev.standfirst.text.WordList;
 
 import java.util.List;
 import java.util.Set;
@@ -15,12 +16,12 @@ final class Heads {
 
     /** Before these a statement may end without a comma: the rest says when, where, how or why. */
     private static final Set<String> CIRCUMSTANCES =
-            words(
+            WordList.of(
                     "after during following amid because since near in at with by for over against"
                             + " to from about");
 
     private static final Set<String> NEVER_LAST =
-            words(
+            WordList.of(
                     "a an the of in on at by for from to with about over under and or but nor as"
                             + " than that which who whose whom is are was were be been being has"
                             + " have had do does did will would can could may might must shall"
@@ -31,13 +32,14 @@ final class Heads {
                             + " without despite along 's also both either neither some any no each every said says");
 
     private static final Set<String> ARTICLES =
-            words("the a an his her its their this these those two three four five six seven more");
+            WordList.of(
+                    "the a an his her its their this these those two three four five six seven more");
 
     /** What somebody was takes nothing back of what stands before it. */
-    private static final Set<String> FORMERLY = words("former ex");
+    private static final Set<String> FORMERLY = WordList.of("former ex");
 
     private static final Set<String> URGING =
-            words(
+            WordList.of(
                     "asked told urged ordered forced allowed called want wants wanted helped invited"
                             + " required persuaded warned advised led caused got asks tells urges"
                             + " orders forces allows calls helps");
@@ -175,9 +177,5 @@ final class Heads {
                 .map(Entity::mentions)
                 .flatMap(List::stream)
                 .anyMatch(m -> m.overlaps(before) && m.end() > before.end());
-    }
-
-    private static Set<String> words(String list) {
-        return Set.of(list.split(" "));
     }
 }

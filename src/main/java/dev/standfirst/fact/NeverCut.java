@@ -1,5 +1,7 @@
 package dev.standfirst.fact;
 
+import dev.standfirst.text.WordList;
+
 import java.util.Set;
 
 /**
@@ -9,7 +11,7 @@ import java.util.Set;
 final class NeverCut {
     /** Contrasts, conditions, hedges, denials: they reach over the whole statement. */
     private static final Set<String> RESERVING =
-            words(
+            WordList.of(
                     "but however although though despite unless if until except while whereas yet"
                             + " may might could allegedly reportedly alleged suspected claimed"
                             + " claims claim deny denies denied denying reject rejects rejected"
@@ -18,7 +20,7 @@ final class NeverCut {
 
     /** Negations and measures: they reach over what stands next. */
     private static final Set<String> NEGATING =
-            words(
+            WordList.of(
                     "not no never nor none neither nobody nothing without hardly barely cannot only"
                             + " refused refuses accused false falsely wrongly almost nearly instead"
                             + " rather unlike unlikely likely fewer actual actually really truth"
@@ -26,7 +28,7 @@ final class NeverCut {
 
     /** What ended well, badly or not at all: the rest alone would mislead. */
     private static final Set<String> OUTCOME =
-            words(
+            WordList.of(
                     "cleared acquitted innocent exonerated overturned quashed withdrew withdrawn"
                             + " dropped died dead killed deceased survived convicted jailed fired"
                             + " sacked suspended cancelled canceled postponed retracted corrected"
@@ -47,9 +49,5 @@ final class NeverCut {
     /** Whether {@code word}, in lower case, tells how the matter ended. */
     static boolean tellsOutcome(String word) {
         return OUTCOME.contains(word);
-    }
-
-    private static Set<String> words(String list) {
-        return Set.of(list.split(" "));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 final class NumberedNames {
     /** Words that often stand capitalised before a number without naming anything with it. */
     private static final Set<String> OPENINGS =
-            words(
+            WordList.of(
                     "the a an about around some at in on by for of from to with than more less"
                             + " fewer over under nearly almost only just and but or between after"
                             + " before until since up another all these those their its his her"
@@ -24,7 +24,7 @@ final class NumberedNames {
 
     /** Words in small letters that take a number as their name. */
     private static final Set<String> NUMBERED =
-            words(
+            WordList.of(
                     "page pages section sections chapter article articles resolution room flight"
                             + " highway route interstate line platform gate phase level version"
                             + " episode volume paragraph clause verse apartment suite category"
@@ -35,18 +35,18 @@ final class NumberedNames {
 
     /** With these after it, a number after a name counts people: "In Sudan 400 people died". */
     private static final Set<String> PEOPLE =
-            words(
+            WordList.of(
                     "people men women children soldiers workers residents civilians passengers"
                             + " students pupils patients police troops families migrants refugees"
                             + " protesters others");
 
     private static final Set<String> BEFORE_HYPHEN =
-            words(
+            WordList.of(
                     "under over sub mid pre post early late magnitude a the some nearly about non to");
 
     /** Letters that may touch a number from behind and leave it a number. */
     private static final Set<String> AFTER_DIGITS =
-            words("s am pm st nd rd th p c t m k b bn mn tn mln bln trn cr");
+            WordList.of("s am pm st nd rd th p c t m k b bn mn tn mln bln trn cr");
 
     private static final int NAMED = 3;
 
@@ -168,9 +168,5 @@ final class NumberedNames {
     private boolean isOrdinary(int at) {
         String word = lexemes.text(at);
         return word.length() >= NAMED && WordList.isCommon(word) && !NUMBERED.contains(word);
-    }
-
-    private static Set<String> words(String list) {
-        return Set.of(list.split(" "));
     }
 }

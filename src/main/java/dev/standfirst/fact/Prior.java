@@ -2,6 +2,7 @@ package dev.standfirst.fact;
 
 import dev.standfirst.text.Span;
 import dev.standfirst.text.Token;
+import dev.standfirst.text.WordList;
 
 import java.util.BitSet;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.Set;
  */
 final class Prior {
     private static final Set<String> PERSONS =
-            words("i we you me us my our your mine ours yours i'm i've we're we've you're you've");
+            WordList.of(
+                    "i we you me us my our your mine ours yours i'm i've we're we've you're you've");
 
     private final Content content;
     private final Weights weights;
@@ -70,9 +72,5 @@ final class Prior {
 
     private static String normal(Token token) {
         return token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
-    }
-
-    private static Set<String> words(String list) {
-        return Set.of(list.split(" "));
     }
 }

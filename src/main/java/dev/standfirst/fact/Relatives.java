@@ -1,6 +1,7 @@
 package dev.standfirst.fact;
 
 import dev.standfirst.text.Token;
+import dev.standfirst.text.WordList;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +17,14 @@ final class Relatives {
 
     /** A clause with these tells what somebody said or what came of it. */
     private static final Set<String> TELLING =
-            words(
+            WordList.of(
                     "said says told tells warned argued described detailed wrote added explained"
                             + " revealed announced confirmed reported testified believe believes"
                             + " believed thinks thought called");
 
     /** After "which" these comment on the whole statement, not on its last noun. */
     private static final Set<String> CONSEQUENCES =
-            words(
+            WordList.of(
                     "means meant would will led leads left leaves caused causes prompted forced"
                             + " showed shows made makes allowed allows helped helps tends brings"
                             + " brought gave gives seemed seems appears appeared suggests violated"
@@ -33,24 +34,24 @@ final class Relatives {
                             + " alarmed frustrated infuriated earned cost costs saw sees");
 
     /** "which was built in 1960" is said of a noun, "which was a mistake" of the statement. */
-    private static final Set<String> BE = words("was were is are");
+    private static final Set<String> BE = WordList.of("was were is are");
 
     private static final Set<String> STATES_PLACE =
-            words("in at on near under from part among between home located run owned based");
+            WordList.of("in at on near under from part among between home located run owned based");
 
     private static final Set<String> ADVERBIAL_OPENINGS =
-            words(
+            WordList.of(
                     "in on at after before during since by for with as under over from between"
                             + " despite following yesterday today meanwhile earlier later last"
                             + " this that once until when");
 
     private static final Set<String> ADVERBIAL_ENDINGS =
-            words("later earlier ago now then today yesterday afterwards instead too");
+            WordList.of("later earlier ago now then today yesterday afterwards instead too");
 
-    private static final Set<String> APPOSITIONS = words("a an the former its his her their");
+    private static final Set<String> APPOSITIONS = WordList.of("a an the former its his her their");
 
     private static final Set<String> MONTHS =
-            words(
+            WordList.of(
                     "january february march april may june july august september october november"
                             + " december year years month week");
 
@@ -150,9 +151,5 @@ final class Relatives {
     /** A month, a year, a weekday: what follows is said of the statement. */
     private boolean isNoThing(int at) {
         return words.isNumber(at) || words.isWeekday(at) || MONTHS.contains(words.word(at));
-    }
-
-    private static Set<String> words(String list) {
-        return Set.of(list.split(" "));
     }
 }

@@ -1,5 +1,7 @@
 package dev.standfirst.fact;
 
+import dev.standfirst.text.WordList;
+
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,7 +12,7 @@ import java.util.Set;
 final class SecondClauses {
     /** In the first clause these may govern the second one too. */
     private static final Set<String> GOVERNING =
-            words(
+            WordList.of(
                     "that whether if unless said says told tells according claimed claims alleged"
                             + " believe believes believed fear fears feared hope hopes hoped expect"
                             + " expects expected warn warned warns argue argues argued insist"
@@ -22,11 +24,11 @@ final class SecondClauses {
 
     /** With these the first clause promises a second. */
     private static final Set<String> PAIRED =
-            words("either neither both not never only whether between hardly no");
+            WordList.of("either neither both not never only whether between hardly no");
 
     /** In the second clause these lean on the first. */
     private static final Set<String> LEANING =
-            words(
+            WordList.of(
                     "he she it they his her its their him them this that these those such anyway too either neither would could may might then rest latter former so"
                             + " instead therefore thus other others same likewise again did does"
                             + " do but also");
@@ -102,9 +104,5 @@ final class SecondClauses {
                         words.qualifies(i)
                                 || Verbs.isReporting(words.word(i))
                                 || words.word(i).equals("according"));
-    }
-
-    private static Set<String> words(String list) {
-        return Set.of(list.split(" "));
     }
 }

@@ -5,6 +5,7 @@ import dev.standfirst.entity.Entities;
 import dev.standfirst.fact.Trims.Variant;
 import dev.standfirst.text.Span;
 import dev.standfirst.text.Token;
+import dev.standfirst.text.WordList;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,9 +33,10 @@ public final class Shortening {
 
     /** What stands first and is set off by a comma says when or where. */
     private static final Set<String> SETTINGS =
-            words("in on at after during following amid since late early earlier last");
+            WordList.of("in on at after during following amid since late early earlier last");
 
-    private static final Set<String> SPEAKING = words("i we i'm we're i've we've my our you your");
+    private static final Set<String> SPEAKING =
+            WordList.of("i we i'm we're i've we've my our you your");
 
     private final Body body;
     private final Entities entities;
@@ -229,9 +231,5 @@ public final class Shortening {
                 .filter(s -> s.start() < end)
                 .map(s -> new Span(s.start(), Math.min(end, s.end())))
                 .toList();
-    }
-
-    private static Set<String> words(String list) {
-        return Set.of(list.split(" "));
     }
 }

@@ -6,6 +6,7 @@ import dev.standfirst.entity.Entity.Kind;
 import dev.standfirst.fact.Fact.Source;
 import dev.standfirst.text.Span;
 import dev.standfirst.text.Token;
+import dev.standfirst.text.WordList;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,10 @@ import java.util.Set;
 final class Sources {
     /** Where the head of a noun phrase ends: "a spokesman for the bank". */
     private static final Set<String> PREPOSITIONS =
-            words("of for in at from with to on by near who");
+            WordList.of("of for in at from with to on by near who");
 
     private static final Set<String> BODIES =
-            words(
+            WordList.of(
                     "police officers authorities firefighters paramedics coastguard guard coroner"
                             + " coroners ministry department office agency bureau council court"
                             + " commission service services university hospital institute"
@@ -34,18 +35,18 @@ final class Sources {
 
     /** People who speak for an office; their views are not its findings. */
     private static final Set<String> SPEAKERS =
-            words(
+            WordList.of(
                     "official officials spokesman spokeswoman spokesperson spokespeople officer"
                             + " inspector superintendent sergeant sheriff");
 
     private static final Set<String> PARTIAL =
-            words(
+            WordList.of(
                     "campaign party pac democrats republicans conservatives labour lawyer lawyers"
                             + " prosecutors defense defence advocates activists union foundation"
                             + " watch islamic isis taliban critics supporters aides allies sources rebels militants");
 
     private static final Set<String> ADVERBS =
-            words("also now later earlier then still already recently separately");
+            WordList.of("also now later earlier then still already recently separately");
 
     private final List<Token> tokens;
     private final Clauses words;
@@ -128,9 +129,5 @@ final class Sources {
                         .findFirst()
                         .orElse(to);
         return Math.max(from, end - 1);
-    }
-
-    private static Set<String> words(String list) {
-        return Set.of(list.split(" "));
     }
 }

@@ -1,5 +1,7 @@
 package dev.standfirst.fact;
 
+import dev.standfirst.text.WordList;
+
 import java.util.Locale;
 import java.util.Set;
 
@@ -11,7 +13,7 @@ import java.util.Set;
 final class Verbs {
     /** Forms that are finite wherever they stand. */
     private static final Set<String> CERTAIN =
-            words(
+            WordList.of(
                     "is are was were has have had does do did will would can could may might must"
                             + " shall should isn't aren't wasn't weren't hasn't haven't hadn't"
                             + " doesn't don't didn't won't wouldn't can't couldn't shouldn't"
@@ -29,7 +31,7 @@ final class Verbs {
 
     /** Forms that are a past tense in one place and a participle in another. */
     private static final Set<String> EITHER =
-            words(
+            WordList.of(
                     "said told made got found brought built bought caught cost cut felt fought"
                             + " heard held hit hurt kept laid led left lent let lost meant met paid"
                             + " put quit read sat sold sent set shot shut slid slept spent split"
@@ -37,11 +39,11 @@ final class Verbs {
                             + " dealt beat bid cast bred fed bent lit shed wept hung stuck");
 
     private static final Set<String> PAST_REPORTING =
-            words("said announced confirmed reported added explained noted stated");
+            WordList.of("said announced confirmed reported added explained noted stated");
     private static final Set<String> PRESENT_REPORTING =
-            words("says announces confirms reports adds explains notes");
+            WordList.of("says announces confirms reports adds explains notes");
     private static final Set<String> NOT_PAST =
-            words(
+            WordList.of(
                     "hundred bed red need seed feed speed deed breed indeed wed shed sacred naked"
                             + " united alleged suspected armed so-called newly-elected unprecedented"
                             + " limited advanced supposed aged");
@@ -82,9 +84,5 @@ final class Verbs {
 
     private static String normal(String word) {
         return word.toLowerCase(Locale.ROOT).replace('’', '\'');
-    }
-
-    private static Set<String> words(String list) {
-        return Set.of(list.split(" "));
     }
 }

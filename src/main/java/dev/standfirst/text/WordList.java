@@ -22,6 +22,11 @@ public final class WordList {
         return COMMON.contains(lower);
     }
 
+    /** The words of {@code list}, which single spaces separate, none twice. */
+    public static Set<String> of(String list) {
+        return Set.of(list.split(" "));
+    }
+
     /** The words of the resource {@code name} beside {@code owner}, which white space separates. */
     public static Set<String> words(Class<?> owner, String name) {
         return lines(owner, name).stream()
