@@ -1,7 +1,6 @@
 package dev.standfirst.article;
 
 import dev.standfirst.article.Paragraph.Role;
-import dev.standfirst.text.Token.Kind;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -85,7 +84,7 @@ final class BlockQuotations {
 
     private static List<String> words(Parts parts) {
         return parts.tokens().stream()
-                .filter(token -> token.kind() != Kind.MARK)
+                .filter(token -> !token.isMark())
                 .map(token -> token.text().toLowerCase(Locale.ROOT))
                 .toList();
     }

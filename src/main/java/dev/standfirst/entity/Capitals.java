@@ -136,9 +136,7 @@ final class Capitals {
     /** Whether a capital after the mark at {@code i} says nothing. */
     private boolean opens(int i) {
         Token mark = tokens.get(i);
-        return mark.kind() == Kind.MARK
-                && "“\"‘'«:;.?!…—–-_*•".contains(mark.text())
-                && !isAbbreviated(i);
+        return mark.isMark() && "“\"‘'«:;.?!…—–-_*•".contains(mark.text()) && !isAbbreviated(i);
     }
 
     /** Whether the full stop at {@code i} belongs to an initial, a title or another short form. */

@@ -129,7 +129,7 @@ final class NameFinder {
 
     private void add(int lead, int start, int end) {
         int first = start;
-        while (first < end && tokens.get(first).kind() == Kind.MARK) {
+        while (first < end && tokens.get(first).isMark()) {
             first++;
         }
         if (first >= end) {

@@ -23,12 +23,6 @@ final class Captions {
 
     private static final Set<String> CLOSING = WordList.of("during at after before as while");
 
-    private static final Set<String> MONTHS =
-            WordList.of(
-                    "january february march april may june july august september october november"
-                            + " december jan feb mar apr jun jul aug sept sep oct nov dec jan. feb."
-                            + " mar. apr. aug. sept. oct. nov. dec.");
-
     private Captions() {}
 
     /** Whether {@code sentence} is a caption. It takes time linear in the sentence. */
@@ -56,12 +50,12 @@ final class Captions {
         return verb < size
                 && Clauses.range(verb, size).anyMatch(i -> CLOSING.contains(words.word(i)))
                 && Clauses.range(verb, size).anyMatch(i -> isDayOfYear(words, i))
-                && Clauses.range(0, size).noneMatch(i -> words.isVerb(i) && i < verb);
+                && Clauses.range(0, verb).noneMatch(words::isVerb);
     }
 
     /** "May 3, 2026" or "3 May 2026". */
     private static boolean isDayOfYear(Clauses words, int month) {
-        if (!MONTHS.contains(words.word(month)) || !words.isCapitalised(month)) {
+        if (!DateWords.isMonthName(words.word(month)) || !words.isCapitalised(month)) {
             return false;
         }
         boolean american =

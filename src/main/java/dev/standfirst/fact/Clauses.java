@@ -6,7 +6,6 @@ import dev.standfirst.text.Token.Kind;
 import dev.standfirst.text.WordList;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -140,7 +139,7 @@ final class Clauses {
     }
 
     boolean isMark(int at) {
-        return at >= 0 && at < tokens.size() && tokens.get(at).kind() == Kind.MARK;
+        return at >= 0 && at < tokens.size() && tokens.get(at).isMark();
     }
 
     boolean endsInStop() {
@@ -195,9 +194,7 @@ final class Clauses {
 
     /** The word at {@code at} in lower case; nothing outside the sentence. */
     String word(int at) {
-        return at >= 0 && at < tokens.size()
-                ? tokens.get(at).text().toLowerCase(Locale.ROOT).replace('’', '\'')
-                : "";
+        return at >= 0 && at < tokens.size() ? tokens.get(at).folded() : "";
     }
 
     /** Where the first {@code mark} after {@code open} is, among the next {@code most} tokens. */

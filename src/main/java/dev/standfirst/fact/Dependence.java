@@ -6,7 +6,6 @@ import dev.standfirst.text.Token.Kind;
 import dev.standfirst.text.WordList;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -75,14 +74,7 @@ enum Dependence {
 
     /** How far what is kept of {@code sentence} at {@code spans} leans. Linear in the sentence. */
     static Dependence of(Sentence sentence, List<Span> spans) {
-        return of(kept(sentence, spans));
-    }
-
-    private static List<Token> kept(Sentence sentence, List<Span> spans) {
-        return sentence.tokens().stream()
-                .filter(t -> t.kind() != Kind.MARK)
-                .filter(t -> spans.stream().anyMatch(s -> s.contains(t.span())))
-                .toList();
+        return of(sentence.words(spans));
     }
 
     private static Dependence of(List<Token> words) {
@@ -214,8 +206,6 @@ enum Dependence {
     }
 
     private static String word(List<Token> words, int at) {
-        return at >= 0 && at < words.size()
-                ? words.get(at).text().toLowerCase(Locale.ROOT).replace('’', '\'')
-                : "";
+        return at >= 0 && at < words.size() ? words.get(at).folded() : "";
     }
 }

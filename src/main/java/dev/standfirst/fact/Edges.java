@@ -67,8 +67,6 @@ final class Edges {
     }
 
     private static boolean isOneOf(Token token, String marks) {
-        return token.kind() == Token.Kind.MARK
-                && token.text().length() == 1
-                && marks.contains(token.text());
+        return token.isMark() && token.text().length() == 1 && marks.contains(token.text());
     }
 }

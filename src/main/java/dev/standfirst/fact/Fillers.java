@@ -1,11 +1,9 @@
 package dev.standfirst.fact;
 
 import dev.standfirst.text.SourceText;
-import dev.standfirst.text.Span;
 import dev.standfirst.text.Token;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -146,7 +144,7 @@ final class Fillers {
 
     /** "Everyone was in a panic."; "That was not all."; "It was a night to remember." */
     private static boolean isEmpty(Sentence sentence) {
-        List<Token> words = sentence.tokens().stream().filter(Fillers::isWord).toList();
+        List<Token> words = sentence.tokens().stream().filter(token -> !token.isMark()).toList();
         return !words.isEmpty()
                 && words.size() <= LONGEST_EMPTY
                 && isVague(words)
@@ -154,17 +152,17 @@ final class Fillers {
     }
 
     private static boolean isVague(List<Token> words) {
-        String first = lower(words.getFirst());
+        String first = words.getFirst().folded();
         return VAGUE.contains(first)
                 || (POINTING.contains(first)
                         && words.size() > 1
-                        && AUXILIARIES.contains(lower(words.get(1))));
+                        && AUXILIARIES.contains(words.get(1).folded()));
     }
 
     private static boolean tells(Token word) {
         return word.isCapitalised()
                 || word.kind() == Token.Kind.NUMBER
-                || TELLING.contains(lower(word));
+                || TELLING.contains(word.folded());
     }
 
     /** "I first saw the bridge as a child": the writer speaks. Not "World War I". */
@@ -172,9 +170,9 @@ final class Fillers {
         List<Token> tokens = sentence.tokens();
         return IntStream.range(0, Math.min(SUBJECT, tokens.size()))
                 .filter(i -> tokens.get(i).isCapitalised())
-                .filter(i -> REPORTER.contains(lower(tokens.get(i))))
+                .filter(i -> REPORTER.contains(tokens.get(i).folded()))
                 .filter(i -> i == 0 || !tokens.get(i - 1).isCapitalised())
-                .anyMatch(i -> !isQuoted(tokens.get(i), sentence.quotations()));
+                .anyMatch(i -> !sentence.isQuoted(tokens.get(i)));
     }
 
     /** "A look at the week ahead": short, without a verb and without a full stop. */
@@ -182,18 +180,14 @@ final class Fillers {
         List<Token> tokens = sentence.tokens();
         return !tokens.isEmpty()
                 && tokens.size() <= LONGEST_HEADING
-                && isWord(tokens.getLast())
+                && !tokens.getLast().isMark()
                 && tokens.stream().noneMatch(Fillers::mayBeVerb);
     }
 
     /** Third persons end in an s, as plurals do. */
     private static boolean mayBeVerb(Token token) {
-        String word = lower(token);
+        String word = token.folded();
         return Verbs.isFinite(word) || (word.endsWith("s") && !word.endsWith("ss"));
-    }
-
-    private static String lower(Token token) {
-        return token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
     /** "Ben Carson Defends Himself Again": a headline or a caption's title in the text. */
@@ -201,7 +195,7 @@ final class Fillers {
         List<Token> words =
                 sentence.tokens().stream()
                         .skip(1)
-                        .filter(t -> isWord(t) && t.text().length() >= TITLE_WORD)
+                        .filter(t -> !t.isMark() && t.text().length() >= TITLE_WORD)
                         .toList();
         return words.size() >= TITLE_WORDS && words.stream().allMatch(Token::isCapitalised);
     }
@@ -218,13 +212,5 @@ final class Fillers {
         List<Token> tokens = sentence.tokens();
         return tokens.subList(Math.max(0, tokens.size() - 2), tokens.size()).stream()
                 .anyMatch(token -> token.is("?"));
-    }
-
-    private static boolean isWord(Token token) {
-        return token.kind() != Token.Kind.MARK;
-    }
-
-    private static boolean isQuoted(Token token, List<Span> quotations) {
-        return quotations.stream().anyMatch(q -> q.contains(token.span()));
     }
 }

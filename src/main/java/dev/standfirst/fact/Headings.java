@@ -1,7 +1,5 @@
 package dev.standfirst.fact;
 
-import dev.standfirst.text.Token;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +41,7 @@ final class Headings {
 
     private static boolean isMarked(Sentence sentence) {
         return !sentence.tokens().isEmpty()
-                && (sentence.tokens().getLast().kind() == Token.Kind.MARK
+                && (sentence.tokens().getLast().isMark()
                         || sentence.tokens().getLast().text().endsWith("."));
     }
 }

@@ -1,12 +1,10 @@
 package dev.standfirst.fact;
 
-import dev.standfirst.text.Span;
 import dev.standfirst.text.Token;
 import dev.standfirst.text.WordList;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -30,14 +28,8 @@ final class Prior {
     /** The factor for {@code statement}. */
     double of(Statement statement) {
         Sentence sentence = statement.sentence();
-        List<Span> spans = statement.spans();
         BitSet stems = statement.stems();
-        List<String> words =
-                sentence.tokens().stream()
-                        .filter(token -> token.kind() != Token.Kind.MARK)
-                        .filter(token -> spans.stream().anyMatch(s -> s.contains(token.span())))
-                        .map(Prior::normal)
-                        .toList();
+        List<String> words = sentence.words(statement.spans()).stream().map(Token::folded).toList();
         return StrictMath.pow(1.0 + sentence.index(), -weights.of(Weight.SENTENCE_DECAY))
                 * StrictMath.exp(shares(stems))
                 * factor(Weight.LEDE, sentence.index() == 0)
@@ -68,9 +60,5 @@ final class Prior {
             case SOME -> weights.of(Weight.LEANS);
             case FULL -> weights.of(Weight.DEPENDS);
         };
-    }
-
-    private static String normal(Token token) {
-        return token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 }

@@ -36,6 +36,19 @@ record Sentence(
         return sentences;
     }
 
+    /** Its words and numbers within {@code spans}, in order. */
+    List<Token> words(List<Span> spans) {
+        return tokens.stream()
+                .filter(token -> !token.isMark())
+                .filter(token -> spans.stream().anyMatch(s -> s.contains(token.span())))
+                .toList();
+    }
+
+    /** Whether {@code token}, one of its own, is quoted. */
+    boolean isQuoted(Token token) {
+        return quotations.stream().anyMatch(quotation -> quotation.contains(token.span()));
+    }
+
     /** Walks tokens and quotations along with the sentences: all three are in order. */
     private static void add(List<Sentence> sentences, Passage passage, int paragraph) {
         boolean block = passage.paragraph().role() == Role.BLOCK_QUOTATION;

@@ -25,9 +25,6 @@ public final class Shortening {
     /** Sentences looked at where no fact will do. */
     private static final int OPENING = 30;
 
-    /** Longer sentences, in characters, are lists, tables or text without full stops. */
-    private static final int LONGEST = 1200;
-
     /** The facts that say what the article is about; those after them add details. */
     private static final int CHIEF = 3;
 
@@ -48,8 +45,8 @@ public final class Shortening {
         this.sentences = Sentence.of(body);
     }
 
-    /** A stretch of a sentence to be said shorter. */
-    private record Statement(Sentence sentence, Span range) {}
+    /** What is to be said shorter, in its sentence. */
+    private record Stretch(Sentence sentence, Span range) {}
 
     /**
      * The first of {@code facts} that can be said in at most {@code longest} code units, those that
@@ -59,20 +56,31 @@ public final class Shortening {
     public static Optional<List<Span>> first(
             Body body, Entities entities, List<Fact> facts, int longest) {
         Shortening shortening = new Shortening(body, entities);
-        List<Statement> all = facts.stream().flatMap(f -> shortening.of(f).stream()).toList();
-        List<Statement> chief = all.subList(0, Math.min(CHIEF, all.size()));
-        return Stream.of(chief, all, shortening.opening())
-                .flatMap(some ->
-                        Stream.of(Dependence.NONE, Dependence.SOME)
-                                .flatMap(d -> shortening.of(some, d, longest)))
-                .findFirst()
-                .or(() -> shortening.of(all, Dependence.FULL, longest).findFirst())
-                .or(() -> shortening.whole(all, longest))
-                .or(() -> shortening.whole(shortening.opening(), longest));
+        List<Stretch> all = facts.stream().flatMap(f -> shortening.of(f).stream()).toList();
+        List<Stretch> chief = all.subList(0, Math.min(CHIEF, all.size()));
+        return shortening
+                .understood(chief, longest)
+                .or(() -> shortening.understood(all, longest))
+                .or(() -> shortening.inOpening(all, longest));
+    }
+
+    /** The first of {@code some} that can be said, those that need nothing before them first. */
+    private Optional<List<Span>> understood(List<Stretch> some, int longest) {
+        return Stream.of(Dependence.NONE, Dependence.SOME)
+                .flatMap(dependence -> of(some, dependence, longest))
+                .findFirst();
+    }
+
+    private Optional<List<Span>> inOpening(List<Stretch> facts, int longest) {
+        List<Stretch> opening = opening();
+        return understood(opening, longest)
+                .or(() -> of(facts, Dependence.FULL, longest).findFirst())
+                .or(() -> whole(facts, longest))
+                .or(() -> whole(opening, longest));
     }
 
     /** The first of {@code some} that is short enough as it stands, whether its verb is known. */
-    private Optional<List<Span>> whole(List<Statement> some, int longest) {
+    private Optional<List<Span>> whole(List<Stretch> some, int longest) {
         return some.stream()
                 .flatMap(s -> Trims.of(s.sentence, entities).stream().limit(1))
                 .map(Variant::spans)
@@ -93,25 +101,21 @@ public final class Shortening {
      * Where the attribution of a fact was cut, a headline would state what another claims: then the
      * whole sentence is what is to be said.
      */
-    private Optional<Statement> of(Fact fact) {
+    private Optional<Stretch> of(Fact fact) {
         Span range = cover(fact.spans());
         return sentences.stream()
                 .filter(s -> s.span().contains(range))
                 .findFirst()
-                .map(s -> new Statement(s, fact.assertedBy() == null ? range : s.span()));
+                .map(s -> new Stretch(s, fact.assertedBy() == null ? range : s.span()));
     }
 
-    private List<Statement> opening() {
-        Headings headings = Headings.of(sentences);
-        return sentences.stream()
-                .limit(OPENING)
-                .filter(s -> s.span().length() <= LONGEST && !Fillers.holds(s, body.text()))
-                .filter(s -> !headings.holds(s))
-                .map(s -> new Statement(s, s.span()))
+    private List<Stretch> opening() {
+        return Statements.stating(body.text(), sentences, OPENING).stream()
+                .map(s -> new Stretch(s, s.span()))
                 .toList();
     }
 
-    private Stream<List<Span>> of(List<Statement> some, Dependence dependence, int longest) {
+    private Stream<List<Span>> of(List<Stretch> some, Dependence dependence, int longest) {
         return some.stream()
                 .flatMap(s ->
                         forms(s).filter(f -> Dependence.of(s.sentence, f) == dependence)
@@ -120,7 +124,7 @@ public final class Shortening {
     }
 
     /** Ways to say it, the best first. */
-    private Stream<List<Span>> forms(Statement statement) {
+    private Stream<List<Span>> forms(Stretch statement) {
         Sentence sentence = statement.sentence;
         List<List<Span>> whole =
                 Trims.of(sentence, entities).stream()

@@ -88,7 +88,7 @@ final class Speech {
             return false;
         }
         List<Token> before = tokens.subList(0, mark - 1);
-        long words = before.stream().filter(Speech::isWord).count();
+        long words = before.stream().filter(token -> !token.isMark()).count();
         return (tokens.get(mark - 1).is(":") && words <= LONGEST_INTRODUCTION)
                 || (tokens.get(mark - 1).is(",")
                         && words <= LONGEST_AFTER_COMMA
@@ -101,19 +101,11 @@ final class Speech {
     }
 
     private static boolean isMostlyQuotation(Sentence sentence) {
-        long words = sentence.tokens().stream().filter(Speech::isWord).count();
+        long words = sentence.tokens().stream().filter(token -> !token.isMark()).count();
         long quoted =
                 sentence.tokens().stream()
-                        .filter(token -> isWord(token) && isQuoted(token, sentence.quotations()))
+                        .filter(token -> !token.isMark() && sentence.isQuoted(token))
                         .count();
         return quoted >= MOST_QUOTED * words;
-    }
-
-    private static boolean isWord(Token token) {
-        return token.kind() != Token.Kind.MARK;
-    }
-
-    private static boolean isQuoted(Token token, List<Span> quotations) {
-        return quotations.stream().anyMatch(q -> q.contains(token.span()));
     }
 }

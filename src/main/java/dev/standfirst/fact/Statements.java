@@ -43,26 +43,28 @@ final class Statements {
     static List<Statement> of(
             SourceText text, List<Sentence> sentences, Content content, Entities entities) {
         Statements reader = new Statements(text, content, entities);
-        List<Statement> statements = reader.of(sentences, FEWEST_WORDS);
-        long distinct = statements.stream().map(Statement::sentence).distinct().count();
-        return distinct < ENOUGH ? reader.of(sentences, FEWEST_WORDS_AT_NEED) : statements;
+        List<Statement> all =
+                stating(text, sentences, MOST_SENTENCES).stream().flatMap(reader::of).toList();
+        List<Statement> longer = all.stream().filter(s -> s.words() >= FEWEST_WORDS).toList();
+        long distinct = longer.stream().map(Statement::sentence).distinct().count();
+        return distinct < ENOUGH ? all : longer;
     }
 
-    private List<Statement> of(List<Sentence> sentences, int fewestWords) {
+    /** Those of the first {@code most} of {@code sentences} that may state a fact. */
+    static List<Sentence> stating(SourceText text, List<Sentence> sentences, int most) {
         Headings headings = Headings.of(sentences);
         return sentences.stream()
-                .limit(MOST_SENTENCES)
+                .limit(most)
                 .filter(s -> s.span().length() <= LONGEST && !Fillers.holds(s, text))
                 .filter(s -> !headings.holds(s))
-                .flatMap(s -> of(s, fewestWords))
                 .toList();
     }
 
-    private Stream<Statement> of(Sentence sentence, int fewestWords) {
+    private Stream<Statement> of(Sentence sentence) {
         return Trims.of(sentence, entities).stream()
                 .map(variant -> statement(sentence, variant))
                 .filter(s -> s.words() >= FEWEST_WORDS || hasVerb(sentence))
-                .filter(s -> s.words() >= fewestWords && !s.stems().isEmpty());
+                .filter(s -> s.words() >= FEWEST_WORDS_AT_NEED && !s.stems().isEmpty());
     }
 
     private Statement statement(Sentence sentence, Variant variant) {

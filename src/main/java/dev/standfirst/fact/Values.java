@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
  * of 1 + the index of its first sentence. StrictMath keeps the last bit the same on every machine.
  */
 final class Values {
+    private static final BitSet NOTHING = new BitSet();
+
     private final double[] values;
     private final double total;
 
@@ -35,11 +37,7 @@ final class Values {
 
     /** What {@code stems} are worth together. */
     double of(BitSet stems) {
-        double sum = 0;
-        for (int stem = stems.nextSetBit(0); stem >= 0; stem = stems.nextSetBit(stem + 1)) {
-            sum += values[stem];
-        }
-        return sum;
+        return of(stems, NOTHING);
     }
 
     /** What those of {@code stems} are worth that are not in {@code covered}. */

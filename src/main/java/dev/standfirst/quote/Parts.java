@@ -1,7 +1,6 @@
 package dev.standfirst.quote;
 
 import dev.standfirst.quote.Referent.Part;
-import dev.standfirst.text.Token;
 
 import java.util.Set;
 
@@ -52,9 +51,7 @@ final class Parts {
             return Part.OBJECT;
         }
         boolean inverted =
-                isSentenceStart(cue)
-                        || scene.isQuoted(cue - 1)
-                        || scene.token(cue - 1).kind() == Token.Kind.MARK;
+                isSentenceStart(cue) || scene.isQuoted(cue - 1) || scene.token(cue - 1).isMark();
         return inverted ? Part.SPEAKER : Part.SUBJECT_OF_CLAUSE;
     }
 

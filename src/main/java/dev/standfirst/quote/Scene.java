@@ -253,7 +253,7 @@ final class Scene {
             int begin = at;
             int words = 0;
             while (at < end && tokens.get(at).start() < span.end()) {
-                words += tokens.get(at).kind() == Kind.MARK ? 0 : 1;
+                words += tokens.get(at).isMark() ? 0 : 1;
                 quoted[at++] = stretches.size();
             }
             if (words > 0) {
@@ -343,7 +343,7 @@ final class Scene {
         Token before = tokens.get(i - 1);
         boolean stop = before.is(".");
         boolean begins = !stop && !before.is(",") && !before.is("(");
-        return before.kind() == Kind.MARK && (begins || (stop && isQuoted(i)));
+        return before.isMark() && (begins || (stop && isQuoted(i)));
     }
 
     private char classOf(int i, Set<String> names, Lexicon lexicon) {
@@ -351,7 +351,7 @@ final class Scene {
         if (token.kind() == Kind.NUMBER) {
             return Words.NUMBER;
         }
-        if (token.kind() == Kind.MARK) {
+        if (token.isMark()) {
             return mark(token.text());
         }
         char closed = Words.classOf(lower[i]);

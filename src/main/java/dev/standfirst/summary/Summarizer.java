@@ -7,7 +7,6 @@ import dev.standfirst.entity.Entities;
 import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.quote.Quotes;
-import dev.standfirst.text.Token;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +58,7 @@ public final class Summarizer {
         return (int)
                 body.passages().stream()
                         .flatMap(passage -> passage.tokens().stream())
-                        .filter(token -> token.kind() != Token.Kind.MARK)
+                        .filter(token -> !token.isMark())
                         .count();
     }
 }

@@ -1,5 +1,7 @@
 package dev.standfirst.text;
 
+import java.util.Locale;
+
 /**
  * A word, a number or a mark of a text.
  *
@@ -31,6 +33,16 @@ public record Token(Span span, String text, Kind kind) {
     /** Whether it is a word that begins with an upper-case letter. */
     public boolean isCapitalised() {
         return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
+    }
+
+    /** Whether it is neither word nor number. */
+    public boolean isMark() {
+        return kind == Kind.MARK;
+    }
+
+    /** Its characters in lower case, with straight apostrophes. */
+    public String folded() {
+        return text.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
     /** Whether its characters are {@code text}. */
