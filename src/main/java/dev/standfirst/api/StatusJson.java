@@ -3,6 +3,7 @@ package dev.standfirst.api;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
+import dev.standfirst.representation.ArticlePaths;
 import dev.standfirst.store.Outcome;
 import dev.standfirst.store.State;
 
@@ -45,11 +46,12 @@ final class StatusJson {
 
     private static void links(JsonGenerator json, State state) throws IOException {
         json.writeObjectFieldStart("links");
-        json.writeStringField("self", Links.to(state.id(), Resource.STATUS));
+        ArticlePaths paths = new ArticlePaths(state.id());
+        json.writeStringField("self", paths.status());
         if (state.outcome() instanceof Outcome.Summarised summarised) {
-            json.writeStringField("summary", Links.to(state.id(), Resource.SUMMARY));
+            json.writeStringField("summary", paths.summary());
             if (summarised.textStored()) {
-                json.writeStringField("text", Links.to(state.id(), Resource.TEXT));
+                json.writeStringField("text", paths.text());
             }
         }
         json.writeEndObject();

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * Dependencies point one way: text ◀ article ◀ entity ◀ quote, fact ◀ summary ◀ ingest, cli; log ◀
- * store ◀ ingest, api.
+ * store ◀ ingest, api; representation ◀ api.
  */
 class PackageWallsTest {
     private static final String ROOT = "dev.standfirst.";
@@ -46,6 +46,8 @@ class PackageWallsTest {
                 .definedBy(ROOT + "log")
                 .layer("store")
                 .definedBy(ROOT + "store")
+                .layer("representation")
+                .definedBy(ROOT + "representation")
                 .layer("ingest")
                 .definedBy(ROOT + "ingest")
                 .layer("api")
@@ -69,6 +71,8 @@ class PackageWallsTest {
                 .mayOnlyBeAccessedByLayers("store", "ingest", "api")
                 .whereLayer("store")
                 .mayOnlyBeAccessedByLayers("ingest", "api")
+                .whereLayer("representation")
+                .mayOnlyBeAccessedByLayers("api")
                 .whereLayer("ingest")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("api")
@@ -85,8 +89,18 @@ class PackageWallsTest {
                                 .map(c -> c.getPackageName().substring(ROOT.length()))
                                 .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(
-                        "text", "article", "entity", "quote", "fact", "summary", "log", "store",
-                        "ingest", "api", "cli");
+                        "text",
+                        "article",
+                        "entity",
+                        "quote",
+                        "fact",
+                        "summary",
+                        "log",
+                        "store",
+                        "representation",
+                        "ingest",
+                        "api",
+                        "cli");
     }
 
     @Test
@@ -118,7 +132,8 @@ class PackageWallsTest {
     void theServingSideKnowsNeitherS3NorTheEngine() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + "api", ROOT + "store", ROOT + "log")
+                .resideInAnyPackage(
+                        ROOT + "api", ROOT + "representation", ROOT + "store", ROOT + "log")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

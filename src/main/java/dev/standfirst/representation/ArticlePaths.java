@@ -1,16 +1,19 @@
-package dev.standfirst.api;
+package dev.standfirst.representation;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/** Paths of an article's resources, as a client has to ask for them. */
-final class Links {
+/**
+ * Paths of an article's resources, as a client has to ask for them: percent-encoded but for
+ * slashes.
+ *
+ * @param id the article's id
+ */
+public record ArticlePaths(String id) {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-    private Links() {}
-
-    /** The path of {@code resource} of the article {@code id}, percent-encoded but for slashes. */
-    static String to(String id, Resource resource) {
+    /** Of what became of its upload. */
+    public String status() {
         StringBuilder path = new StringBuilder("/v1/articles/");
         for (byte b : id.getBytes(StandardCharsets.UTF_8)) {
             if (isPlain((char) (b & 0xFF))) {
@@ -19,7 +22,22 @@ final class Links {
                 HEX.toHexDigits(path.append('%'), b);
             }
         }
-        return path.append(resource.suffix()).toString();
+        return path.toString();
+    }
+
+    /** Of its summary. */
+    public String summary() {
+        return status() + "/summary";
+    }
+
+    /** Of its canonical text. */
+    public String text() {
+        return status() + "/text";
+    }
+
+    /** Of the page that shows its text beside its summary. */
+    public String view() {
+        return status() + "/view";
     }
 
     /** RFC 3986's unreserved characters, and the slash. */

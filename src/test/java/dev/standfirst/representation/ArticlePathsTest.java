@@ -1,4 +1,4 @@
-package dev.standfirst.api;
+package dev.standfirst.representation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.net.URI;
 
-class LinksTest {
+class ArticlePathsTest {
     @ParameterizedTest
     @CsvSource({
         "2026/11/a-b_c~d.txt, /v1/articles/2026/11/a-b_c~d.txt/summary",
@@ -16,8 +16,7 @@ class LinksTest {
         "ü🚢, /v1/articles/%C3%BC%F0%9F%9A%A2/summary",
     })
     void leadToTheArticle(String id, String path) {
-        assertThat(Links.to(id, Resource.SUMMARY)).isEqualTo(path);
-        assertThat(Target.of(URI.create(path).getPath()))
-                .isEqualTo(new Target(id, Resource.SUMMARY));
+        assertThat(new ArticlePaths(id).summary()).isEqualTo(path);
+        assertThat(URI.create(path).getPath()).isEqualTo("/v1/articles/" + id + "/summary");
     }
 }
