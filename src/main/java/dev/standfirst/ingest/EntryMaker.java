@@ -12,6 +12,7 @@ import dev.standfirst.store.Part;
 import dev.standfirst.store.Sequencer;
 import dev.standfirst.store.State;
 import dev.standfirst.summary.Provenance;
+import dev.standfirst.summary.Summary;
 
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,8 @@ final class EntryMaker {
             Provenance provenance,
             ObjectVersion version,
             @Nullable Instant modified) {
-        Map<Part, Document> documents = Documents.of(engine.summarize(article, provenance));
+        Summary summary = engine.summarize(article, provenance);
+        Map<Part, Document> documents = Documents.of(summary);
         Instant now = now();
         OffsetDateTime published = article.metadata().publishedAt();
         OffsetDateTime embargo = article.metadata().embargoUntil();
@@ -77,7 +79,8 @@ final class EntryMaker {
                 new Outcome.Summarised(
                         published == null ? uploaded : published.toInstant(),
                         embargo == null ? null : embargo.toInstant(),
-                        documents.containsKey(Part.TEXT));
+                        documents.containsKey(Part.TEXT),
+                        Briefs.of(summary));
         return new Entry(new State(provenance.id(), version, now, outcome), documents);
     }
 

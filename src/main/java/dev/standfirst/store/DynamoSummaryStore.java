@@ -7,13 +7,21 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +40,12 @@ public final class DynamoSummaryStore implements SummaryStore {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(1);
     private static final Duration READ_TIMEOUT = Duration.ofSeconds(2);
+
+    private static final int BATCH_ROUNDS = 5;
+    private static final long FIRST_PAUSE_MILLIS = 50;
+
+    /** Of queries for one page, which only articles under embargo make more than one. */
+    private static final int LIST_ROUNDS = 20;
 
     /** Why a transaction is cancelled when another write has come first, or is under way. */
     private static final Set<String> OVERTAKEN =
@@ -71,6 +85,86 @@ public final class DynamoSummaryStore implements SummaryStore {
     @Override
     public Optional<Stored> find(String id, Part part) {
         return get(GetItemRequest.builder().tableName(table).key(Items.key(id, part)).build());
+    }
+
+    @Override
+    public Map<String, Stored> findAll(Set<String> ids, Part part) {
+        List<Map<String, AttributeValue>> keys =
+                ids.stream().map(id -> Items.key(id, part)).toList();
+        Map<String, Stored> found = new HashMap<>();
+        for (int round = 0; !keys.isEmpty(); round++) {
+            pauseBefore(round);
+            BatchGetItemResponse answer = batch(keys);
+            answer.responses().getOrDefault(table, List.of()).stream()
+                    .map(Items::stored)
+                    .forEach(stored -> found.put(stored.state().id(), stored));
+            KeysAndAttributes rest = answer.unprocessedKeys().get(table);
+            keys = rest == null ? List.of() : rest.keys();
+        }
+        return found;
+    }
+
+    /** A batch is cut short where it is too large or the table is busy. */
+    private BatchGetItemResponse batch(List<Map<String, AttributeValue>> keys) {
+        return available(() ->
+                client.batchGetItem(get ->
+                        get.requestItems(
+                                Map.of(table, KeysAndAttributes.builder().keys(keys).build()))));
+    }
+
+    private static void pauseBefore(int round) {
+        if (round >= BATCH_ROUNDS) {
+            throw new StoreUnavailableException(
+                    "the table leaves keys unprocessed", new IllegalStateException("busy"));
+        }
+        try {
+            Thread.sleep(round == 0 ? 0 : FIRST_PAUSE_MILLIS << (round - 1));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreUnavailableException("interrupted", e);
+        }
+    }
+
+    @Override
+    public Page list(LocalDate day, int limit, @Nullable Position after, Instant now) {
+        List<Listed> shown = new ArrayList<>();
+        Position from = after;
+        for (int round = 0; round < LIST_ROUNDS; round++) {
+            QueryResponse answer = query(day, limit + 1 - shown.size(), from);
+            List<Listed> found = answer.items().stream().map(Items::listed).toList();
+            found.stream().filter(listed -> !listed.isEmbargoed(now)).forEach(shown::add);
+            if (shown.size() > limit || !answer.hasLastEvaluatedKey() || found.isEmpty()) {
+                return Page.of(shown, limit);
+            }
+            from = found.getLast().position();
+        }
+        // nearly all are under embargo: the next page goes on from here
+        return new Page(shown, from);
+    }
+
+    /**
+     * Goes on by place, not by the key that the last answer ended with: that article may be gone.
+     */
+    private QueryResponse query(LocalDate day, int limit, @Nullable Position after) {
+        Map<String, String> names = new HashMap<>(Map.of("#day", Items.INDEX_PARTITION));
+        Map<String, AttributeValue> values =
+                new HashMap<>(Map.of(":day", AttributeValue.fromS(day.toString())));
+        if (after != null) {
+            names.put("#place", Items.INDEX_SORT);
+            values.put(":after", AttributeValue.fromS(after.value()));
+        }
+        return available(() ->
+                client.query(query ->
+                        query.tableName(table)
+                                .indexName(Items.INDEX)
+                                .keyConditionExpression(
+                                        after == null
+                                                ? "#day = :day"
+                                                : "#day = :day AND #place < :after")
+                                .expressionAttributeNames(names)
+                                .expressionAttributeValues(values)
+                                .scanIndexForward(false)
+                                .limit(limit)));
     }
 
     @Override

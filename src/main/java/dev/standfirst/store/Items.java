@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +20,14 @@ final class Items {
     static final String SORT = "sk";
     static final String SEQUENCER = "sequencer";
     static final String REVISION = "revision";
+    static final String INDEX = "by-day";
     static final String INDEX_PARTITION = "day";
     static final String INDEX_SORT = "publishedAt";
+
+    private static final String HEADLINE = "headline";
+    private static final String BYLINE = "byline";
+    private static final String FACT = "fact";
+    private static final String CANONICAL_URL = "canonicalUrl";
 
     /** All that {@link #stored} reads but the document. */
     static final List<String> STATE =
@@ -35,6 +39,10 @@ final class Items {
                     "published",
                     "embargoUntil",
                     "textStored",
+                    HEADLINE,
+                    BYLINE,
+                    FACT,
+                    CANONICAL_URL,
                     "storedAt",
                     "versionId",
                     SEQUENCER,
@@ -42,14 +50,6 @@ final class Items {
 
     private static final String DOCUMENT = "document";
     private static final String TAG = "tag";
-
-    /** DynamoDB's limit on a sort key is 1,024 bytes, S3's on an object key too. */
-    private static final int MAX_INDEXED_ID = 1000;
-
-    /** Instants of which the ISO form has a fixed width, and so sorts as a string. */
-    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
-
-    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     private static final int MAX_DETAIL = 2000;
 
@@ -73,7 +73,7 @@ final class Items {
             item.put(TAG, string(document.tag()));
         }
         if (part == Part.SUMMARY && state.outcome() instanceof Outcome.Summarised summarised) {
-            putIndex(item, state.id(), summarised.publishedAt());
+            putIndex(item, Position.of(summarised.publishedAt(), state.id()));
         }
         return item;
     }
@@ -96,6 +96,7 @@ final class Items {
                 if (summarised.embargoUntil() != null) {
                     item.put("embargoUntil", string(summarised.embargoUntil().toString()));
                 }
+                putBrief(item, summarised.brief());
             }
             case Outcome.Rejected rejected -> {
                 item.put("code", string(rejected.code()));
@@ -105,16 +106,23 @@ final class Items {
         }
     }
 
-    private static void putIndex(Map<String, AttributeValue> item, String id, Instant published) {
-        Instant instant = published.truncatedTo(ChronoUnit.SECONDS);
-        instant = instant.isBefore(FIRST) ? FIRST : instant.isAfter(LAST) ? LAST : instant;
-        item.put(INDEX_PARTITION, string(instant.toString().substring(0, 10)));
-        item.put(INDEX_SORT, string(instant + "#" + indexed(id)));
+    private static void putBrief(Map<String, AttributeValue> item, Brief brief) {
+        putIfKnown(item, HEADLINE, brief.headline());
+        putIfKnown(item, BYLINE, brief.byline());
+        putIfKnown(item, FACT, brief.fact());
+        putIfKnown(item, CANONICAL_URL, brief.canonicalUrl());
     }
 
-    private static String indexed(String id) {
-        byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
-        return bytes.length <= MAX_INDEXED_ID ? id : Document.tagOf(bytes);
+    private static void putIfKnown(
+            Map<String, AttributeValue> item, String name, @Nullable String value) {
+        if (value != null) {
+            item.put(name, string(value));
+        }
+    }
+
+    private static void putIndex(Map<String, AttributeValue> item, Position position) {
+        item.put(INDEX_PARTITION, string(position.day()));
+        item.put(INDEX_SORT, string(position.value()));
     }
 
     private static String shortened(String detail) {
@@ -129,6 +137,12 @@ final class Items {
                         Instant.parse(required(item, "storedAt")),
                         outcome(item));
         return new Stored(state, required(item, REVISION), document(item));
+    }
+
+    /** What the index by day has of a summarised article. */
+    static Listed listed(Map<String, AttributeValue> item) {
+        return new Listed(
+                required(item, "id"), Instant.parse(required(item, "storedAt")), summarised(item));
     }
 
     private static ObjectVersion version(Map<String, AttributeValue> item) {
@@ -148,13 +162,18 @@ final class Items {
         };
     }
 
-    private static Outcome summarised(Map<String, AttributeValue> item) {
+    private static Outcome.Summarised summarised(Map<String, AttributeValue> item) {
         String embargo = optional(item, "embargoUntil");
         AttributeValue text = item.get("textStored");
         return new Outcome.Summarised(
                 Instant.parse(required(item, "published")),
                 embargo == null ? null : Instant.parse(embargo),
-                text != null && Boolean.TRUE.equals(text.bool()));
+                text != null && Boolean.TRUE.equals(text.bool()),
+                new Brief(
+                        optional(item, HEADLINE),
+                        optional(item, BYLINE),
+                        optional(item, FACT),
+                        optional(item, CANONICAL_URL)));
     }
 
     private static @Nullable Document document(Map<String, AttributeValue> item) {

@@ -15,8 +15,10 @@ public sealed interface Outcome {
      * @param publishedAt when the article was published or, where it does not say, uploaded
      * @param embargoUntil before when nothing of it may be shown, or null
      * @param textStored whether its text is kept beside the summary
+     * @param brief what a list shows of it
      */
-    record Summarised(Instant publishedAt, @Nullable Instant embargoUntil, boolean textStored)
+    record Summarised(
+            Instant publishedAt, @Nullable Instant embargoUntil, boolean textStored, Brief brief)
             implements Outcome {
         /** {@link #status()} of a summarised article. */
         public static final String STATUS = "summarised";

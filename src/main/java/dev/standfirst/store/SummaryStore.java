@@ -2,7 +2,11 @@ package dev.standfirst.store;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keeps articles' summaries and texts. An entry is written whole or not at all, and what is found
@@ -15,6 +19,29 @@ public interface SummaryStore {
      * @throws StoreUnavailableException if the store cannot answer now
      */
     Optional<Stored> find(String id, Part part);
+
+    /**
+     * How things stand with several articles, as {@link #find} says it of one; those that are not
+     * known are left out.
+     *
+     * @param ids at most 50
+     * @throws StoreUnavailableException if the store cannot answer now
+     */
+    Map<String, Stored> findAll(Set<String> ids, Part part);
+
+    /**
+     * The summarised articles that were published on {@code day} in UTC, newest first; of those
+     * that were published in the same second, the one with the last id first. May be a moment old.
+     *
+     * <p>Read page by page, the list has each article that stays as it is exactly once, whatever
+     * comes and goes meanwhile.
+     *
+     * @param limit how many articles at most, at least 1
+     * @param after the place after which the page begins, or null for the first page
+     * @param now articles under embargo at this moment are left out
+     * @throws StoreUnavailableException if the store cannot answer now
+     */
+    Page list(LocalDate day, int limit, @Nullable Position after, Instant now);
 
     /**
      * How things stand with an article after every write that has returned; without documents.

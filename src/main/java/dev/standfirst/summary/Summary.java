@@ -9,6 +9,7 @@ import dev.standfirst.quote.Quote;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An article's structured summary.
@@ -49,5 +50,10 @@ public record Summary(
      */
     public int readingSeconds() {
         return (int) Math.round(wordCount / WORDS_PER_SECOND);
+    }
+
+    /** The characters of the best fact. */
+    public Optional<String> bestFact() {
+        return facts.stream().findFirst().map(fact -> article.text().at(fact.spans()));
     }
 }

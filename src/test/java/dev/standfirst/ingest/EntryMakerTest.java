@@ -7,6 +7,7 @@ import dev.standfirst.article.Metadata;
 import dev.standfirst.article.Reading;
 import dev.standfirst.article.Upload;
 import dev.standfirst.ingest.Bucket.Fetched;
+import dev.standfirst.store.Brief;
 import dev.standfirst.store.Outcome;
 import dev.standfirst.summary.Provenance;
 import dev.standfirst.summary.Summary;
@@ -59,16 +60,20 @@ class EntryMakerTest {
                         new Outcome.Summarised(
                                 Instant.parse("2026-11-19T22:30:00Z"),
                                 Instant.parse("2026-11-21T11:00:00Z"),
-                                true));
+                                true,
+                                Brief.EMPTY));
     }
 
     @Test
     void takesAnArticleWithoutADateForPublishedWhenItWasUploaded() {
         assertThat(outcome(Metadata.NONE, FakeBucket.UPLOADED))
-                .isEqualTo(new Outcome.Summarised(FakeBucket.UPLOADED, null, true));
+                .isEqualTo(new Outcome.Summarised(FakeBucket.UPLOADED, null, true, Brief.EMPTY));
         assertThat(outcome(Metadata.NONE, null))
                 .isEqualTo(
                         new Outcome.Summarised(
-                                Instant.parse("2026-11-20T12:00:00.123Z"), null, true));
+                                Instant.parse("2026-11-20T12:00:00.123Z"),
+                                null,
+                                true,
+                                Brief.EMPTY));
     }
 }

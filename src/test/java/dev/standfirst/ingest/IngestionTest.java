@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.standfirst.ingest.Bucket.Fetched;
 import dev.standfirst.ingest.FakeBucket.Numbering;
 import dev.standfirst.log.Log;
+import dev.standfirst.store.Brief;
 import dev.standfirst.store.Document;
 import dev.standfirst.store.Entry;
 import dev.standfirst.store.InMemorySummaryStore;
 import dev.standfirst.store.ObjectVersion;
 import dev.standfirst.store.Outcome;
+import dev.standfirst.store.Page;
 import dev.standfirst.store.Part;
+import dev.standfirst.store.Position;
 import dev.standfirst.store.State;
 import dev.standfirst.store.Stored;
 import dev.standfirst.store.SummaryStore;
@@ -25,12 +28,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 class IngestionTest {
@@ -82,7 +88,8 @@ class IngestionTest {
                                 ID,
                                 new ObjectVersion(put.sequencer(), "v1"),
                                 NOW,
-                                new Outcome.Summarised(FakeBucket.UPLOADED, null, true)));
+                                new Outcome.Summarised(
+                                        FakeBucket.UPLOADED, null, true, Brief.EMPTY)));
         assertThat(new String(json(summary), StandardCharsets.UTF_8))
                 .startsWith("{\"schemaVersion\":\"1\",\"id\":\"a.txt\"")
                 .contains("\"bucket\":\"" + FakeBucket.NAME + "\"")
@@ -312,6 +319,16 @@ class IngestionTest {
             State state =
                     new State(ID, new ObjectVersion(null, null), NOW, new Outcome.Withdrawn());
             store.writeIfUnchanged(Entry.of(state), stored.map(Stored::revision).orElse(null));
+        }
+
+        @Override
+        public Map<String, Stored> findAll(Set<String> ids, Part part) {
+            return store.findAll(ids, part);
+        }
+
+        @Override
+        public Page list(LocalDate day, int limit, @Nullable Position after, Instant now) {
+            return store.list(day, limit, after, now);
         }
 
         @Override

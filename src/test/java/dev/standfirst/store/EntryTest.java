@@ -16,7 +16,7 @@ class EntryTest {
 
     @Test
     void hasTheDocumentsThatItsStateTellsOf() {
-        Outcome summarised = new Outcome.Summarised(Instant.EPOCH, null, true);
+        Outcome summarised = new Outcome.Summarised(Instant.EPOCH, null, true, Brief.EMPTY);
         assertThatThrownBy(() -> new Entry(state(summarised), Map.of(Part.SUMMARY, DOCUMENT)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Entry.of(state(summarised)))

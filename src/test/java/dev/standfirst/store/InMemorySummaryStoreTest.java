@@ -7,4 +7,9 @@ class InMemorySummaryStoreTest extends SummaryStoreContract {
     SummaryStore store() {
         return store;
     }
+
+    @Override
+    int histories() {
+        return 500;
+    }
 }

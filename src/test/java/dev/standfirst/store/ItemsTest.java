@@ -18,7 +18,7 @@ class ItemsTest {
     private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
 
     private static Map<String, AttributeValue> item(String id, Instant published, Part part) {
-        Outcome outcome = new Outcome.Summarised(published, null, true);
+        Outcome outcome = new Outcome.Summarised(published, null, true, Brief.EMPTY);
         State state = new State(id, new ObjectVersion(new Sequencer("0A"), "v1"), NOW, outcome);
         Document document = Document.of(new byte[] {'x'});
         Entry entry = new Entry(state, Map.of(Part.SUMMARY, document, Part.TEXT, document));

@@ -39,7 +39,8 @@ final class PermissionsTest {
     @Test
     void theSummaryFunctionOnlyReads() {
         assertThat(ServiceCalls.actions(template.handlerClass("SummaryFunction")))
-                .containsExactly("dynamodb:GetItem");
+                .containsExactlyInAnyOrder(
+                        "dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query");
     }
 
     @ParameterizedTest
@@ -63,6 +64,7 @@ final class PermissionsTest {
                                         "WriteLog", arnOf("IngestLogGroup"))
                                 : Map.of(
                                         "ReadSummaries", arnOf("SummaryTable"),
+                                        "ListSummaries", sub("${SummaryTable.Arn}/index/by-day"),
                                         "WriteLog", arnOf("SummaryLogGroup")));
     }
 

@@ -29,6 +29,10 @@ final class ServiceCalls {
                     List.of("s3:GetObject", "s3:GetObjectVersion", "s3:ListBucket"),
                     "DynamoDbClient.getItem",
                     List.of("dynamodb:GetItem"),
+                    "DynamoDbClient.batchGetItem",
+                    List.of("dynamodb:BatchGetItem"),
+                    "DynamoDbClient.query",
+                    List.of("dynamodb:Query"),
                     // a transaction is allowed by what is in it
                     "DynamoDbClient.transactWriteItems",
                     List.of(),

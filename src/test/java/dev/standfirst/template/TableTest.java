@@ -2,6 +2,7 @@ package dev.standfirst.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standfirst.store.Brief;
 import dev.standfirst.store.Document;
 import dev.standfirst.store.DynamoSummaryStore;
 import dev.standfirst.store.Entry;
@@ -110,7 +111,7 @@ final class TableTest {
                         "2026/11/harbour-bridge.txt",
                         new ObjectVersion(new Sequencer("00A1"), "v1"),
                         noon,
-                        new Outcome.Summarised(noon, null, true));
+                        new Outcome.Summarised(noon, null, true, Brief.EMPTY));
         Document document = Document.of(new byte[] {'{', '}'});
         Recorder recorder = new Recorder();
         new DynamoSummaryStore(recorder, "a table")
