@@ -1,45 +1,65 @@
 package dev.standfirst.api;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** Decides by a request's headers what is sent: RFC 9110, sections 12.5 and 13.1.2. */
+import java.util.List;
+
+/** Decides by a request's headers which representation is sent: RFC 9110, section 12.5. */
 final class Negotiation {
-    private static final String ANY = "*";
-
     private Negotiation() {}
 
-    /** Whether {@code request} takes {@code mediaType}. */
-    static boolean accepts(Request request, String mediaType) {
+    /**
+     * Which of {@code mediaTypes} the request likes best; the first of those that it likes as much.
+     *
+     * @param mediaTypes without parameters
+     * @throws ProblemException if it accepts none
+     */
+    static String mediaType(Request request, List<String> mediaTypes) {
         QualityValues accept = QualityValues.of(request.header("accept").orElse(""));
-        String type = mediaType.substring(0, mediaType.indexOf('/'));
-        Double quality = accept.first(mediaType, type + "/*", "*/*");
-        return accept.isEmpty() || (quality != null && quality > 0);
+        String best = null;
+        double highest = 0;
+        for (String mediaType : mediaTypes) {
+            double quality = quality(accept, mediaType);
+            if (quality > highest) {
+                best = mediaType;
+                highest = quality;
+            }
+        }
+        if (best == null) {
+            throw new ProblemException(Problems.notAcceptable(mediaTypes));
+        }
+        return best;
     }
 
-    /** Whether {@code request} takes gzip, and would not rather have none. */
-    static boolean prefersGzip(Request request) {
-        QualityValues accept = QualityValues.of(request.header("accept-encoding").orElse(""));
-        Double gzip = accept.first("gzip", "x-gzip", ANY);
-        Double identity = accept.first("identity");
-        return gzip != null && gzip > 0 && (identity == null || gzip >= identity);
+    private static double quality(QualityValues accept, String mediaType) {
+        String type = mediaType.substring(0, mediaType.indexOf('/'));
+        return accept.isEmpty() ? 1 : orNone(accept.first(mediaType, type + "/*", "*/*"));
     }
 
     /**
-     * Whether {@code request} has the representation with {@code entityTag} already. Tags are
-     * compared weakly.
+     * The coding that the request likes best; gzip where it likes none less.
+     *
+     * @throws ProblemException if it accepts none
      */
-    static boolean has(Request request, String entityTag) {
-        return request.header("if-none-match")
-                .filter(tags ->
-                        tags.strip().equals(ANY)
-                                || Arrays.stream(tags.split(",", -1))
-                                        .map(String::strip)
-                                        .map(Negotiation::opaque)
-                                        .anyMatch(entityTag::equals))
-                .isPresent();
+    static Coding coding(Request request) {
+        QualityValues accept = QualityValues.of(request.header("accept-encoding").orElse(""));
+        double gzip = orNone(accept.first("gzip", "x-gzip", "*"));
+        Double identity = accept.first("identity");
+        if (gzip > 0 && (identity == null || gzip >= identity)) {
+            return Coding.GZIP;
+        }
+        if (!isRefused(identity, accept.first("*"))) {
+            return Coding.IDENTITY;
+        }
+        throw new ProblemException(Problems.noCoding());
     }
 
-    private static String opaque(String tag) {
-        return tag.startsWith("W/") ? tag.substring(2) : tag;
+    /** It is acceptable unless it is refused by name, or all that is not named is. */
+    private static boolean isRefused(@Nullable Double identity, @Nullable Double others) {
+        return identity == null ? others != null && others == 0 : identity == 0;
+    }
+
+    private static double orNone(@Nullable Double quality) {
+        return quality == null ? 0 : quality;
     }
 }

@@ -2,78 +2,92 @@ package dev.standfirst.api;
 
 import dev.standfirst.store.Outcome;
 
-/** The kinds of problems. Their types and codes are part of the contract. */
+import java.util.List;
+
+/** Problems in the words that a request's author needs. */
 final class Problems {
-    static final Problem NO_RESOURCE =
-            Problem.of("no-such-resource", 404, "No such resource", "Nothing is at this path.");
+    static final Problem NO_RESOURCE = ProblemType.NO_SUCH_RESOURCE.plain();
 
     /** Of an article under embargo too: the two cannot be told apart. */
     static final Problem UNKNOWN_ARTICLE =
-            Problem.of("not-found", 404, "Unknown article", "No article is known by this id.");
+            ProblemType.NOT_FOUND.because("No article is known by this id.");
 
-    static final Problem WITHDRAWN =
-            Problem.of("withdrawn", 410, "Withdrawn article", "The article was withdrawn.");
+    static final Problem WITHDRAWN = ProblemType.WITHDRAWN.because("The article was withdrawn.");
 
-    static final Problem TEXT_NOT_STORED =
-            Problem.of(
-                    "text-not-stored",
-                    404,
-                    "Text not stored",
-                    "The article's text is too large to be served. Its summary is there.");
+    static final Problem TEXT_NOT_STORED = ProblemType.TEXT_NOT_STORED.plain();
 
     static final Problem UNAVAILABLE =
-            Problem.of(
-                            "unavailable",
-                            503,
-                            "Unavailable for now",
-                            "The request cannot be answered now. It may be repeated.")
+            ProblemType.UNAVAILABLE
+                    .because("The request cannot be answered now. It may be repeated.")
                     .withHeader("retry-after", "2");
 
-    static final Problem INTERNAL =
-            Problem.of(
-                    "internal-error",
-                    500,
-                    "Internal error",
-                    "The request could not be answered, for no fault of its own.");
+    static final Problem INTERNAL = ProblemType.INTERNAL_ERROR.plain();
 
-    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_SHOWN = 100;
 
     private Problems() {}
 
     static Problem malformedPath(String detail) {
-        return Problem.of("malformed-path", 400, "Malformed path", detail);
+        return ProblemType.MALFORMED_PATH.because(detail);
     }
 
-    static Problem unknownParameter(String name) {
-        String shown = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
-        return Problem.of(
-                        "unknown-parameter",
-                        400,
-                        "Unknown parameter",
-                        "This resource has no parameters, and was asked with one.")
-                .with("parameter", shown);
+    static Problem malformedQuery(String detail) {
+        return ProblemType.MALFORMED_QUERY.because(detail);
+    }
+
+    static Problem unknownParameter(String name, List<String> known) {
+        String detail =
+                known.isEmpty()
+                        ? "This resource has no parameters, and was asked with one."
+                        : "This resource knows " + String.join(", ", known) + ", not this one.";
+        return ProblemType.UNKNOWN_PARAMETER
+                .because(detail)
+                .with("parameter", shown(name))
+                .with("allowed", known);
+    }
+
+    static Problem repeatedParameter(String name) {
+        return ProblemType.REPEATED_PARAMETER
+                .because("The parameter " + name + " is there more than once.")
+                .with("parameter", name);
+    }
+
+    static Problem invalidParameter(String name, String detail) {
+        return ProblemType.INVALID_PARAMETER.because(detail).with("parameter", name);
+    }
+
+    static Problem invalidParameter(String name, List<String> allowed) {
+        return invalidParameter(
+                        name,
+                        "The parameter " + name + " takes " + String.join(", ", allowed) + ".")
+                .with("allowed", allowed);
     }
 
     static Problem methodNotAllowed() {
-        return Problem.of(
-                        "method-not-allowed",
-                        405,
-                        "Method not allowed",
-                        "This resource answers GET and HEAD.")
-                .withHeader("allow", "GET, HEAD");
+        return ProblemType.METHOD_NOT_ALLOWED
+                .because("This resource answers " + Cors.METHODS + ".")
+                .withHeader("allow", Cors.METHODS);
     }
 
-    static Problem notAcceptable(Resource resource) {
-        return Problem.of(
-                        "not-acceptable",
-                        406,
-                        "Not acceptable",
-                        "This resource is there as " + resource.mediaType() + " only.")
-                .with("available", resource.mediaType());
+    static Problem notAcceptable(List<String> mediaTypes) {
+        return ProblemType.NOT_ACCEPTABLE
+                .because("This resource is there as " + String.join(", ", mediaTypes) + " only.")
+                .with("available", mediaTypes);
+    }
+
+    static Problem noCoding() {
+        return ProblemType.NOT_ACCEPTABLE
+                .because("This resource is there in the codings gzip and identity only.")
+                .with("available", List.of("gzip", "identity"));
     }
 
     static Problem rejected(Outcome.Rejected rejected) {
-        return Problem.of("rejected", 404, "Rejected article", rejected.detail())
-                .with("code", rejected.code());
+        return ProblemType.REJECTED.because(rejected.detail()).with("code", rejected.code());
+    }
+
+    private static String shown(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST_SHOWN
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
     }
 }

@@ -1,24 +1,28 @@
 package dev.standfirst.api;
 
-import dev.standfirst.store.Part;
+import java.util.List;
 
 /** What there is of an article. */
 enum Resource {
     /** What became of its upload. */
-    STATUS("", "application/json", Part.SUMMARY),
+    STATUS("", List.of("application/json")),
     /** Its summary. */
-    SUMMARY("/summary", "application/json", Part.SUMMARY),
+    SUMMARY(
+            "/summary",
+            List.of("application/json", "application/ld+json", "text/html", "text/plain")),
     /** Its canonical text. */
-    TEXT("/text", "text/plain", Part.TEXT);
+    TEXT("/text", List.of("text/plain")),
+    /** A page with its text beside its summary. */
+    VIEW("/view", List.of("text/html"));
 
     private final String suffix;
-    private final String mediaType;
-    private final Part part;
 
-    Resource(String suffix, String mediaType, Part part) {
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<String> mediaTypes;
+
+    Resource(String suffix, List<String> mediaTypes) {
         this.suffix = suffix;
-        this.mediaType = mediaType;
-        this.part = part;
+        this.mediaTypes = mediaTypes;
     }
 
     /** What follows the article's id in its path. */
@@ -26,18 +30,8 @@ enum Resource {
         return suffix;
     }
 
-    /** Its media type, without parameters. */
-    String mediaType() {
-        return mediaType;
-    }
-
-    /** The content type of its representation. */
-    String contentType() {
-        return mediaType.startsWith("text/") ? mediaType + "; charset=utf-8" : mediaType;
-    }
-
-    /** What of the stored article tells of it. */
-    Part part() {
-        return part;
+    /** The media types of its representations, without parameters, the default first. */
+    List<String> mediaTypes() {
+        return mediaTypes;
     }
 }

@@ -1,144 +1,99 @@
 package dev.standfirst.api;
 
-import dev.standfirst.store.Document;
-import dev.standfirst.store.Outcome;
-import dev.standfirst.store.State;
-import dev.standfirst.store.Stored;
+import dev.standfirst.store.Cursors;
 import dev.standfirst.store.SummaryStore;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Answers requests from the store. Safe for use by threads. */
 final class Responder {
-    /** RFC 9110's form of a date: unlike the JDK's RFC 1123, the day always has two digits. */
-    private static final DateTimeFormatter HTTP_DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
-                    .withZone(ZoneOffset.UTC);
+    /** What a gateway hands over at all is not much longer. */
+    private static final int LONGEST_URI = 8192;
 
-    /** How long a withdrawn or replaced article may still be shown by those who keep copies. */
-    private static final String KEEP_A_MINUTE = "max-age=60";
+    private static final List<String> LIST_PARAMETERS =
+            Stream.concat(DayAnswers.PARAMETERS.stream(), BatchAnswers.PARAMETERS.stream())
+                    .toList();
 
-    private static final String REVALIDATE = "no-cache";
+    private final Access access;
+    private final Cors cors;
+    private final ArticleAnswers articles;
+    private final DayAnswers days;
+    private final BatchAnswers batches;
 
-    private final SummaryStore store;
-    private final Clock clock;
-
-    Responder(SummaryStore store, Clock clock) {
-        this.store = store;
-        this.clock = clock;
+    Responder(SummaryStore store, Clock clock, Access access, Cors cors, Cursors cursors) {
+        this.access = access;
+        this.cors = cors;
+        Library library = new Library(store, clock);
+        articles = new ArticleAnswers(library);
+        days = new DayAnswers(library, cursors);
+        batches = new BatchAnswers(library);
     }
 
     /**
      * The answer to {@code request}, with a body even to HEAD.
      *
-     * @throws RuntimeException if there is none for a reason that is not the request's
+     * @throws ProblemException if there is none, for a reason that is the request's or the store's
+     * @throws RuntimeException if there is none for another reason
      */
     Response respond(Request request) {
-        try {
-            return answer(request);
-        } catch (ProblemException e) {
-            return e.problem().response();
+        if (request.path().length() + request.query().length() > LONGEST_URI) {
+            throw new ProblemException(
+                    ProblemType.URI_TOO_LONG.because(
+                            "Path and query have more than " + LONGEST_URI + " characters."));
         }
-    }
-
-    private Response answer(Request request) {
         Target target = Target.of(request.path());
-        check(request, target.resource());
-        Stored stored =
-                store.find(target.id(), target.resource().part())
-                        .filter(found -> isShown(found.state()))
-                        .orElseThrow(() -> new ProblemException(Problems.UNKNOWN_ARTICLE));
-        return target.resource() == Resource.STATUS
-                ? status(request, stored.state())
-                : document(request, target.resource(), stored);
+        return switch (request.method()) {
+            case "GET", "HEAD" -> delivery(target, request).response(request, access);
+            case "OPTIONS" -> cors.options(request);
+            default -> throw new ProblemException(Problems.methodNotAllowed());
+        };
     }
 
-    private static void check(Request request, Resource resource) {
-        if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
-            throw new ProblemException(Problems.methodNotAllowed());
-        }
-        if (!request.query().isEmpty()) {
-            String name = request.query().split("[=&]", 2)[0];
-            throw new ProblemException(Problems.unknownParameter(name));
-        }
-        if (!Negotiation.accepts(request, resource.mediaType())) {
-            throw new ProblemException(Problems.notAcceptable(resource));
-        }
+    /** {@code response} with what lets the page that made {@code request} read it. */
+    Response readable(Request request, Response response) {
+        return cors.on(request, response);
     }
 
-    private boolean isShown(State state) {
-        return !(state.outcome() instanceof Outcome.Summarised summarised)
-                || summarised.embargoUntil() == null
-                || !clock.instant().isBefore(summarised.embargoUntil());
-    }
-
-    private static Response status(Request request, State state) {
-        byte[] body = StatusJson.bytes(state);
-        String tag = quoted(Document.tagOf(body));
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("etag", tag);
-        headers.put("cache-control", REVALIDATE);
-        headers.put("vary", "accept");
-        headers.put("last-modified", date(state.storedAt()));
-        if (Negotiation.has(request, tag)) {
-            return Response.empty(304, headers);
-        }
-        return typed(Response.of(200, headers, body), Resource.STATUS);
-    }
-
-    private static Response document(Request request, Resource resource, Stored stored) {
-        Document document = document(resource, stored);
-        boolean gzip = Negotiation.prefersGzip(request);
-        String tag = quoted(document.tag() + (gzip ? "-gzip" : ""));
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("etag", tag);
-        headers.put("cache-control", KEEP_A_MINUTE);
-        headers.put("vary", "accept, accept-encoding");
-        headers.put("last-modified", date(stored.state().storedAt()));
-        if (Negotiation.has(request, tag)) {
-            return Response.empty(304, headers);
-        }
-        Response response =
-                gzip
-                        ? new Response(200, headers, document.gzip(), true)
-                                .with("content-encoding", "gzip")
-                        : Response.of(200, headers, document.content());
-        return typed(response, resource);
-    }
-
-    private static Document document(Resource resource, Stored stored) {
-        return switch (stored.state().outcome()) {
-            case Outcome.Rejected rejected ->
-                    throw new ProblemException(Problems.rejected(rejected));
-            case Outcome.Withdrawn() -> throw new ProblemException(Problems.WITHDRAWN);
-            case Outcome.Summarised summarised -> {
-                if (resource == Resource.TEXT && !summarised.textStored()) {
-                    throw new ProblemException(Problems.TEXT_NOT_STORED);
-                }
-                if (stored.document() == null) {
-                    throw new IllegalStateException("a summarised article without " + resource);
-                }
-                yield stored.document();
+    private Delivery delivery(Target target, Request request) {
+        return switch (target) {
+            case Target.Article article -> articles.answer(article, request);
+            case Target.Articles() -> list(request);
+            case Target.Problem(ProblemType type) -> {
+                Parameters.of(request.query(), List.of());
+                yield ProblemAnswers.answer(type, request);
+            }
+            case Target.Fixed(FixedDocument document) -> {
+                Parameters.of(request.query(), List.of());
+                yield fixed(document, request);
             }
         };
     }
 
-    private static Response typed(Response response, Resource resource) {
-        return response.with("content-type", resource.contentType())
-                .with("x-content-type-options", "nosniff");
+    private Delivery list(Request request) {
+        Parameters parameters = Parameters.of(request.query(), LIST_PARAMETERS);
+        boolean batch = parameters.has(BatchAnswers.IDS);
+        refuse(parameters, batch ? DayAnswers.PARAMETERS : SummaryForm.PARAMETERS, batch);
+        return batch ? batches.answer(request, parameters) : days.answer(request, parameters);
     }
 
-    private static String quoted(String tag) {
-        return '"' + tag + '"';
+    private static void refuse(Parameters parameters, List<String> names, boolean batch) {
+        for (String name : names) {
+            if (parameters.has(name)) {
+                throw new ProblemException(
+                        ProblemType.CONFLICTING_PARAMETERS
+                                .because(
+                                        "The parameter %s goes %s the parameter ids."
+                                                .formatted(name, batch ? "without" : "with"))
+                                .with("parameter", name));
+            }
+        }
     }
 
-    private static String date(Instant instant) {
-        return HTTP_DATE.format(instant);
+    private static Delivery fixed(FixedDocument document, Request request) {
+        String mediaType = Negotiation.mediaType(request, document.mediaTypes());
+        List<Link> links = Link.alternates(document.path(), document.mediaTypes(), mediaType);
+        return new Delivery(document.content(mediaType), Freshness.AN_HOUR, null, links);
     }
 }

@@ -51,6 +51,12 @@ record Response(int status, Map<String, String> headers, byte[] body, boolean en
         return new Response(status, more, body, encoded);
     }
 
+    /** This, saying that it depends on the request header {@code name} too. */
+    Response withVary(String name) {
+        String others = headers.get("vary");
+        return with("vary", others == null ? name : others + ", " + name);
+    }
+
     /** Writes the response as JSON. */
     void writeTo(OutputStream out) throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(out)) {

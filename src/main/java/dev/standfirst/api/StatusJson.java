@@ -40,11 +40,15 @@ final class StatusJson {
         }
         json.writeStringField("storedAt", state.storedAt().toString());
         json.writeStringField("versionId", state.version().versionId());
-        links(json, state);
+        if (state.outcome() instanceof Outcome.Summarised summarised) {
+            json.writeStringField("publishedAt", summarised.publishedAt().toString());
+        }
+        writeLinks(json, state);
         json.writeEndObject();
     }
 
-    private static void links(JsonGenerator json, State state) throws IOException {
+    /** Writes where the resources of an article are, into an object that is open. */
+    static void writeLinks(JsonGenerator json, State state) throws IOException {
         json.writeObjectFieldStart("links");
         ArticlePaths paths = new ArticlePaths(state.id());
         json.writeStringField("self", paths.status());
@@ -52,6 +56,10 @@ final class StatusJson {
             json.writeStringField("summary", paths.summary());
             if (summarised.textStored()) {
                 json.writeStringField("text", paths.text());
+            }
+            json.writeStringField("view", paths.view());
+            if (summarised.brief().canonicalUrl() != null) {
+                json.writeStringField("canonical", summarised.brief().canonicalUrl());
             }
         }
         json.writeEndObject();

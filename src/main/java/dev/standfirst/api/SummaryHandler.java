@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
 import dev.standfirst.log.Log;
+import dev.standfirst.store.Cursors;
 import dev.standfirst.store.DynamoSummaryStore;
 import dev.standfirst.store.StoreUnavailableException;
 import dev.standfirst.store.SummaryStore;
@@ -20,33 +21,40 @@ public final class SummaryHandler implements RequestStreamHandler {
 
     /** The function as its environment has it. */
     public SummaryHandler() {
-        this(
-                DynamoSummaryStore.in(SummaryEnvironment.of(System.getenv()).tableName()),
-                Clock.systemUTC());
+        this(SummaryEnvironment.of(System.getenv()));
     }
 
-    SummaryHandler(SummaryStore store, Clock clock) {
-        this.responder = new Responder(store, clock);
+    private SummaryHandler(SummaryEnvironment environment) {
+        this(DynamoSummaryStore.in(environment.tableName()), Clock.systemUTC(), environment);
+    }
+
+    SummaryHandler(SummaryStore store, Clock clock, SummaryEnvironment environment) {
+        this.responder =
+                new Responder(
+                        store,
+                        clock,
+                        Access.of(environment.access()),
+                        Cors.of(environment.corsOrigins()),
+                        new Cursors(environment.deployment()));
         this.clock = clock;
     }
 
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        Log log =
-                Log.to(context.getLogger()::log, clock)
-                        .with("requestId", context.getAwsRequestId());
-        answer(in, log, context.getAwsRequestId()).writeTo(out);
+        String requestId = context.getAwsRequestId();
+        Log log = Log.to(context.getLogger()::log, clock).with("requestId", requestId);
+        answer(in, log, requestId).with("x-request-id", requestId).writeTo(out);
     }
 
     private Response answer(InputStream in, Log log, String requestId) {
         try {
             Request request = Request.read(in);
-            Response response = answer(request, log, requestId);
+            Response response = responder.readable(request, answer(request, log, requestId));
             return request.method().equals("HEAD") ? response.toHead() : response;
         } catch (IOException e) {
             log.error("unreadable-event").failure(e).write();
-            return Problems.INTERNAL.with("requestId", requestId).response();
+            return Problems.INTERNAL.response(requestId);
         }
     }
 
@@ -54,12 +62,14 @@ public final class SummaryHandler implements RequestStreamHandler {
     private Response answer(Request request, Log log, String requestId) {
         try {
             return responder.respond(request);
+        } catch (ProblemException e) {
+            return e.problem().response(requestId);
         } catch (StoreUnavailableException e) {
             log.warn("store-unavailable").failure(e).write();
-            return Problems.UNAVAILABLE.with("requestId", requestId).response();
+            return Problems.UNAVAILABLE.response(requestId);
         } catch (RuntimeException e) {
             log.error("failed").failure(e).write();
-            return Problems.INTERNAL.with("requestId", requestId).response();
+            return Problems.INTERNAL.response(requestId);
         }
     }
 }

@@ -3,12 +3,10 @@ package dev.standfirst.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 class TargetTest {
     @ParameterizedTest
@@ -16,6 +14,7 @@ class TargetTest {
         "/v1/articles/a, a, STATUS",
         "/v1/articles/a/summary, a, SUMMARY",
         "/v1/articles/a/text, a, TEXT",
+        "/v1/articles/a/view, a, VIEW",
         "/v1/articles/2026/11/a.txt/summary, 2026/11/a.txt, SUMMARY",
         // the last segment decides: an id that ends in one has to be followed by another
         "/v1/articles/a/summary/summary, a/summary, SUMMARY",
@@ -35,11 +34,20 @@ class TargetTest {
         "/v1/articles/ü🚢/summary, ü🚢, SUMMARY",
     })
     void isAnArticleAndWhatOfIt(String path, String id, Resource resource) {
-        assertThat(Target.of(path)).isEqualTo(new Target(id, resource));
+        assertThat(Target.of(path)).isEqualTo(new Target.Article(id, resource));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/", "/v1", "/v1/articles", "/v2/articles/a", "/v1/Articles/a"})
+    @ValueSource(
+            strings = {
+                "",
+                "/",
+                "/v1",
+                "/v1/article",
+                "/v2/articles/a",
+                "/v1/Articles/a",
+                "/v1/docs/"
+            })
     void isNothingElsewhere(String path) {
         assertThatThrownBy(() -> Target.of(path))
                 .isInstanceOfSatisfying(
@@ -47,21 +55,33 @@ class TargetTest {
                         e -> assertThat(e.problem()).isEqualTo(Problems.NO_RESOURCE));
     }
 
+    @Test
+    void isWhatIsTheSameForAll() {
+        assertThat(Target.of("/v1/articles")).isEqualTo(new Target.Articles());
+        assertThat(Target.of("/v1/docs")).isEqualTo(new Target.Fixed(FixedDocument.DOCS));
+        assertThat(Target.of("/v1/problems/uri-too-long"))
+                .isEqualTo(new Target.Problem(ProblemType.URI_TOO_LONG));
+    }
+
     @ParameterizedTest
-    @MethodSource("malformed")
+    @ValueSource(
+            strings = {"/v1/articles/", "/v1/articles//summary", "/v1/articles/\ud83d/summary"})
     void isNotWhatNoArticleCanBeCalled(String path) {
+        assertRefused(path, ProblemType.MALFORMED_PATH);
+    }
+
+    @Test
+    void isNotLongerThanAnyKey() {
+        assertThat(Target.of("/v1/articles/" + "ü".repeat(512) + "/text"))
+                .isEqualTo(new Target.Article("ü".repeat(512), Resource.TEXT));
+        assertRefused("/v1/articles/" + "x".repeat(1025), ProblemType.URI_TOO_LONG);
+        assertRefused("/v1/articles/" + "ü".repeat(513) + "/text", ProblemType.URI_TOO_LONG);
+    }
+
+    private static void assertRefused(String path, ProblemType type) {
         assertThatThrownBy(() -> Target.of(path))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        e -> assertThat(e.problem().type()).isEqualTo("malformed-path"));
-    }
-
-    private static List<String> malformed() {
-        return List.of(
-                "/v1/articles/",
-                "/v1/articles//summary",
-                "/v1/articles/\ud83d/summary",
-                "/v1/articles/" + "x".repeat(1025),
-                "/v1/articles/" + "ü".repeat(513) + "/text");
+                        e -> assertThat(e.problem().type()).isEqualTo(type));
     }
 }

@@ -19,6 +19,9 @@ import java.util.Map;
 
 /** What the template declares, as far as it runs here, with its parameters' defaults. */
 final class Declarations {
+    /** The same each time, so that what clients keep stays good. */
+    private static final String STACK = "this machine";
+
     private final Template template;
 
     private Declarations(Template template) {
@@ -55,7 +58,8 @@ final class Declarations {
         if (!(value.content() instanceof Map)) {
             return value.content().toString();
         }
-        String here = names.get(value.at("Ref").text());
+        String name = value.at("Ref").text();
+        String here = name.equals("AWS::StackId") ? STACK : names.get(name);
         if (here == null) {
             throw new AssertionError(value + " is nothing that runs here");
         }

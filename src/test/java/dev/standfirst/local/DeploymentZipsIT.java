@@ -33,20 +33,26 @@ class DeploymentZipsIT {
 
     @Test
     void theOneThatServesHasNoEngine() throws IOException {
-        assertThat(packages("SummaryFunction")).containsExactlyInAnyOrder("api", "log", "store");
+        assertThat(packages("SummaryFunction"))
+                .containsExactlyInAnyOrder("api", "log", "representation", "store");
     }
 
     @Test
     void theOneThatMakesSummariesHasNoCommandLine() throws IOException {
         assertThat(packages("IngestFunction"))
                 .contains("article", "fact", "ingest", "log", "quote", "store", "summary", "text")
-                .doesNotContain("api", "cli", "local");
+                .doesNotContain("api", "cli", "local", "representation");
     }
 
     @Test
     void theOneThatServesHasOnlyWhatItNeeds() throws IOException {
         assertThat(libraries("SummaryFunction"))
-                .contains("jackson-core", "dynamodb", "url-connection-client", "slf4j-nop")
+                .contains(
+                        "jackson-core",
+                        "jackson-jr-objects",
+                        "dynamodb",
+                        "url-connection-client",
+                        "slf4j-nop")
                 .doesNotContain("s3", "jsoup", "picocli", "apache5-client", "netty-nio-client");
     }
 
@@ -117,7 +123,7 @@ class DeploymentZipsIT {
     }
 
     private static Set<String> packages(String function) throws IOException {
-        return names(function, "dev/standfirst/([^/]+)/.*");
+        return names(function, "dev/standfirst/([^/]+)/.*\\.class");
     }
 
     private static Set<String> libraries(String function) throws IOException {

@@ -107,6 +107,16 @@ final class LocalPipeline implements AutoCloseable {
         return declared.prefix();
     }
 
+    /** Bucket, queue and table. */
+    Backend backend() {
+        return backend;
+    }
+
+    /** The environment of the function that serves. */
+    Map<String, String> servingEnvironment() {
+        return functions.getLast().declaration().environment();
+    }
+
     /** The folder of the functions' logs. */
     Path logs() {
         return work;

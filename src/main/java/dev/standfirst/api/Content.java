@@ -1,0 +1,56 @@
+package dev.standfirst.api;
+
+import dev.standfirst.store.Document;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A representation of a resource, which is not made before it is sent.
+ *
+ * @param mediaType its media type, without parameters
+ * @param tag tells its bytes from any others of the resource
+ * @param document its bytes
+ * @param policy what a page in it may load and do (Content Security Policy), or null where it is no
+ *     page
+ */
+record Content(String mediaType, String tag, Supplier<Document> document, @Nullable String policy) {
+    /** What stands between the parts of a tag. */
+    private static final String BETWEEN = "\n";
+
+    /** The content of {@code document}. */
+    static Content of(String mediaType, Document document) {
+        return new Content(mediaType, document.tag(), () -> document, null);
+    }
+
+    /** Content that {@code maker} makes; its tag is that of its bytes. */
+    static Content of(String mediaType, byte[] bytes) {
+        return of(mediaType, Document.of(bytes));
+    }
+
+    /**
+     * Content that {@code maker} makes of something else.
+     *
+     * @param from all that its bytes depend on: what it is made of, and by what
+     */
+    static Content made(String mediaType, List<String> from, Supplier<byte[]> maker) {
+        return new Content(
+                mediaType,
+                Document.tagOf(String.join(BETWEEN, from).getBytes(StandardCharsets.UTF_8)),
+                () -> Document.of(maker.get()),
+                null);
+    }
+
+    /** This, as a page that is bound by {@code contentSecurityPolicy}. */
+    Content withPolicy(String contentSecurityPolicy) {
+        return new Content(mediaType, tag, document, contentSecurityPolicy);
+    }
+
+    /** Its content type. */
+    String contentType() {
+        return mediaType.startsWith("text/") ? mediaType + "; charset=utf-8" : mediaType;
+    }
+}
