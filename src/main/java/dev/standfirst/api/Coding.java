@@ -1,21 +1,19 @@
 package dev.standfirst.api;
 
-import dev.standfirst.store.Document;
-
 /** How a representation is coded for its transfer: RFC 9110, section 8.4. */
 enum Coding {
     /** As it is. */
     IDENTITY("") {
         @Override
-        byte[] bytes(Document document) {
-            return document.content();
+        byte[] bytes(Body body) {
+            return body.plain();
         }
     },
     /** Compressed. */
     GZIP("-gzip") {
         @Override
-        byte[] bytes(Document document) {
-            return document.gzip();
+        byte[] bytes(Body body) {
+            return body.gzip();
         }
     };
 
@@ -30,6 +28,6 @@ enum Coding {
         return '"' + content.tag() + suffix + '"';
     }
 
-    /** The bytes of {@code document} in this coding. */
-    abstract byte[] bytes(Document document);
+    /** The bytes of {@code body} in this coding. */
+    abstract byte[] bytes(Body body);
 }

@@ -13,22 +13,22 @@ import java.util.function.Supplier;
  *
  * @param mediaType its media type, without parameters
  * @param tag tells its bytes from any others of the resource
- * @param document its bytes
+ * @param body its bytes
  * @param policy what a page in it may load and do (Content Security Policy), or null where it is no
  *     page
  */
-record Content(String mediaType, String tag, Supplier<Document> document, @Nullable String policy) {
+record Content(String mediaType, String tag, Supplier<Body> body, @Nullable String policy) {
     /** What stands between the parts of a tag. */
     private static final String BETWEEN = "\n";
 
     /** The content of {@code document}. */
     static Content of(String mediaType, Document document) {
-        return new Content(mediaType, document.tag(), () -> document, null);
+        return new Content(mediaType, document.tag(), () -> Body.of(document), null);
     }
 
-    /** Content that {@code maker} makes; its tag is that of its bytes. */
+    /** The content {@code bytes}. */
     static Content of(String mediaType, byte[] bytes) {
-        return of(mediaType, Document.of(bytes));
+        return new Content(mediaType, Document.tagOf(bytes), () -> Body.of(bytes), null);
     }
 
     /**
@@ -40,13 +40,13 @@ record Content(String mediaType, String tag, Supplier<Document> document, @Nulla
         return new Content(
                 mediaType,
                 Document.tagOf(String.join(BETWEEN, from).getBytes(StandardCharsets.UTF_8)),
-                () -> Document.of(maker.get()),
+                () -> Body.of(maker.get()),
                 null);
     }
 
     /** This, as a page that is bound by {@code contentSecurityPolicy}. */
     Content withPolicy(String contentSecurityPolicy) {
-        return new Content(mediaType, tag, document, contentSecurityPolicy);
+        return new Content(mediaType, tag, body, contentSecurityPolicy);
     }
 
     /** Its content type. */

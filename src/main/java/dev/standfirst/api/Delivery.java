@@ -50,7 +50,7 @@ record Delivery(
     }
 
     private Response whole(Coding coding, Map<String, String> headers) {
-        byte[] bytes = coding.bytes(content.document().get());
+        byte[] bytes = coding.bytes(content.body().get());
         boolean gzip = coding == Coding.GZIP;
         Response response =
                 new Response(200, headers, bytes, gzip)

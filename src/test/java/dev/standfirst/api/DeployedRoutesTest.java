@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.standfirst.template.Route;
 import dev.standfirst.template.Template;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,15 +17,6 @@ final class DeployedRoutesTest {
 
     private final List<Route> routes = Template.written().routes();
     private final TestApi api = TestApi.open().with(ID);
-
-    @Test
-    void eachRouteIsAnswered() {
-        assertThat(routes)
-                .isNotEmpty()
-                .allSatisfy(route ->
-                        assertThat(status("GET", route.path().replace("{path+}", ID)))
-                                .isEqualTo(200));
-    }
 
     @ParameterizedTest
     @EnumSource
@@ -50,7 +40,7 @@ final class DeployedRoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/v1/article/" + ID, "/v2/articles/" + ID})
+    @ValueSource(strings = {"/", "/v1", "/v2/articles/" + ID})
     void whatTheCodeDoesNotKnowHasNoRoute(String path) {
         assertThat(routes).noneMatch(route -> route.takes("GET", path));
         assertThat(status("GET", path)).isEqualTo(404);

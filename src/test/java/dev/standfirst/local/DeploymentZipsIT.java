@@ -59,7 +59,7 @@ class DeploymentZipsIT {
     @Test
     void theOneThatMakesSummariesHasS3AndJsoup() throws IOException {
         assertThat(libraries("IngestFunction"))
-                .containsAll(libraries("SummaryFunction"))
+                .contains("jackson-core", "dynamodb", "url-connection-client", "slf4j-nop")
                 .contains("s3", "jsoup")
                 .doesNotContain("picocli", "apache5-client", "netty-nio-client", "s3proxy");
     }
