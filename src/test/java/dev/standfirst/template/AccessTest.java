@@ -3,6 +3,8 @@ package dev.standfirst.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 import java.util.Map;
@@ -87,8 +89,20 @@ final class AccessTest {
                                 "x-amazon-apigateway-authtype", "awsSigv4"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Public", "Jwt", "Iam"})
+    void aPreflightRequestBringsNoTokenAndIsAskedForNone(String access) {
+        Template deployed = template.deployed(access, Map.of());
+
+        assertThat(deployed.routes())
+                .filteredOn(route -> route.method().equals("options"))
+                .isNotEmpty()
+                .noneMatch(route -> route.operation().has("security"));
+    }
+
     private static Object schemeOfEachRoute(Template deployed) {
         assertThat(deployed.routes())
+                .filteredOn(route -> !route.method().equals("options"))
                 .isNotEmpty()
                 .allSatisfy(route ->
                         assertThat(route.operation().at("security").content())

@@ -14,23 +14,30 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads {@code template.yaml}, short forms of functions included. */
+/** Reads {@code template.yaml}, short forms of functions and what it includes along with it. */
 final class TemplateFile {
     private static final Path FILE = Path.of("template.yaml");
 
     private TemplateFile() {}
 
     static Object read() {
-        try (Reader reader = Files.newBufferedReader(FILE)) {
+        return read(FILE);
+    }
+
+    private static Object read(Path file) {
+        try (Reader reader = Files.newBufferedReader(file)) {
             return content(
                     new Compose(LoadSettings.builder().build())
                             .composeReader(reader)
-                            .orElseThrow(() -> new AssertionError(FILE + " is empty")));
+                            .orElseThrow(() -> new AssertionError(file + " is empty")));
+        } catch (NoSuchFileException e) {
+            throw new AssertionError("run mvn process-test-classes first, which makes " + file, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,9 +58,18 @@ final class TemplateFile {
             case ScalarNode scalar -> scalar(scalar);
             case SequenceNode sequence ->
                     sequence.getValue().stream().map(TemplateFile::content).toList();
-            case MappingNode mapping -> mapping(mapping);
+            case MappingNode mapping -> included(mapping(mapping));
             default -> throw new AssertionError("not allowed in a template: " + node);
         };
+    }
+
+    /** What stands where {@code members} include a file; JSON is read as the YAML that it is. */
+    private static Object included(Map<String, Object> members) {
+        if (members.get("Fn::Transform") instanceof Map<?, ?> transform
+                && transform.get("Parameters") instanceof Map<?, ?> parameters) {
+            return read(Path.of((String) parameters.get("Location")));
+        }
+        return members;
     }
 
     private static Object scalar(ScalarNode scalar) {

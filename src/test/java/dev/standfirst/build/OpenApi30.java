@@ -1,0 +1,127 @@
+package dev.standfirst.build;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The contract in OpenAPI 3.0, for generators of clients: they know 3.1 as a beta only. What 3.0
+ * cannot say is left out, so it allows more than the contract does. Of each resource {@code GET}
+ * alone is kept: {@code HEAD} would double what a client has and tell it nothing.
+ */
+public final class OpenApi30 {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private static final String LICENSE = "https://www.apache.org/licenses/LICENSE-2.0";
+
+    /** What 3.0 does not know, or what only people read. */
+    private static final Set<String> LEFT_OUT =
+            Set.of(
+                    "head",
+                    "examples",
+                    "example",
+                    "contains",
+                    "minContains",
+                    "maxContains",
+                    "dependentRequired");
+
+    private OpenApi30() {}
+
+    /** What {@code contract}, in OpenAPI 3.1, is in 3.0. */
+    public static JsonNode of(JsonNode contract) {
+        ObjectNode document = (ObjectNode) older(contract);
+        document.put("openapi", "3.0.3");
+        document.withObject("/info").remove("summary");
+        document.withObject("/info/license").remove("identifier");
+        document.withObject("/info/license").put("url", LICENSE);
+        dropUnused(document.withObject("/components/responses"), document.toString());
+        return document;
+    }
+
+    private static void dropUnused(ObjectNode responses, String document) {
+        responses.retain(
+                responses.properties().stream()
+                        .map(Map.Entry::getKey)
+                        .filter(name -> document.contains("/responses/" + name + '"'))
+                        .toList());
+    }
+
+    private static JsonNode older(JsonNode node) {
+        return switch (node) {
+            case ObjectNode object when object.has("$ref") ->
+                    NODES.objectNode().set("$ref", object.get("$ref"));
+            case ObjectNode object -> schema(members(object));
+            case ArrayNode array -> {
+                ArrayNode elements = NODES.arrayNode();
+                array.forEach(element -> elements.add(older(element)));
+                yield elements;
+            }
+            default -> node;
+        };
+    }
+
+    private static ObjectNode members(ObjectNode object) {
+        ObjectNode members = NODES.objectNode();
+        for (Map.Entry<String, JsonNode> member : object.properties()) {
+            if (!LEFT_OUT.contains(member.getKey())) {
+                members.set(member.getKey(), older(member.getValue()));
+            }
+        }
+        return members;
+    }
+
+    /** Of an object that is no schema, itself. */
+    private static ObjectNode schema(ObjectNode object) {
+        if (object.get("type") instanceof ArrayNode types) {
+            types(object, types);
+        }
+        if (object.get("oneOf") instanceof ArrayNode choice) {
+            orNull(object, choice);
+        }
+        JsonNode constant = object.get("const");
+        if (constant != null && constant.isValueNode()) {
+            object.remove("const");
+            constant(object, constant);
+        }
+        if (object.get("enum") instanceof ArrayNode && !object.has("type")) {
+            object.put("type", "string");
+        }
+        return object;
+    }
+
+    /**
+     * A value of several types is any value: generators make an empty class of a choice of them.
+     */
+    private static void types(ObjectNode schema, ArrayNode types) {
+        withoutNull(schema, types, NODES.textNode("null"));
+        schema.remove("type");
+        if (types.size() == 1) {
+            schema.set("type", types.get(0));
+        }
+    }
+
+    private static void orNull(ObjectNode schema, ArrayNode choice) {
+        withoutNull(schema, choice, NODES.objectNode().put("type", "null"));
+        schema.remove("oneOf");
+        schema.set("allOf", choice);
+    }
+
+    private static void withoutNull(ObjectNode schema, ArrayNode choice, JsonNode nothing) {
+        for (int i = 0; i < choice.size(); i++) {
+            if (choice.get(i).equals(nothing)) {
+                choice.remove(i);
+                schema.put("nullable", true);
+                return;
+            }
+        }
+    }
+
+    /** Without the value: generators make a type of their own of each. */
+    private static void constant(ObjectNode schema, JsonNode constant) {
+        schema.put("type", constant.isBoolean() ? "boolean" : "string");
+    }
+}
