@@ -11,7 +11,8 @@ import java.util.TreeSet;
  * Writes an article's text with its facts and quotes highlighted where they stand. The text's
  * characters come out in order and complete, as {@link Characters#shown} has them, with a line feed
  * for each line's end. Marks that overlap without nesting are cut into pieces; the first piece of a
- * mark has its id.
+ * mark has its id, and a link back to the summary. Its label is in attributes, so that it is none of
+ * the text's characters.
  */
 final class ArticleText {
     private final Markup html;
@@ -93,12 +94,18 @@ final class ArticleText {
     private void open(Mark mark) {
         open.add(mark);
         html.start("mark").is(mark.kind() + " " + mark.kind() + "-" + mark.number());
-        if (placed.add(mark.id())) {
-            html.attribute("id", mark.id()).attribute("data-label", mark.label());
-        }
         if (mark.speaker() != null) {
             html.attribute("title", mark.speaker());
         }
+        if (placed.add(mark.id())) {
+            html.attribute("id", mark.id());
+            back(mark);
+        }
+    }
+
+    private void back(Mark mark) {
+        html.start("a").is("back").attribute("href", "#" + mark.entryId());
+        html.attribute("data-label", mark.label()).attribute("aria-label", mark.name()).end();
     }
 
     private void piece(int start, int end, boolean flows) {

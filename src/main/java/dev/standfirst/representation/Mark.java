@@ -37,6 +37,11 @@ record Mark(Kind kind, int number, int start, int end, @Nullable String speaker)
             return word + "-" + number;
         }
 
+        /** The id of the entry of the one with that number. */
+        String entryId(int number) {
+            return "summary-" + id(number);
+        }
+
         @Override
         public String toString() {
             return word;
@@ -48,9 +53,19 @@ record Mark(Kind kind, int number, int start, int end, @Nullable String speaker)
         return kind.id(number);
     }
 
+    /** The id of its entry in the summary. */
+    String entryId() {
+        return kind.entryId(number);
+    }
+
     /** “F1”, “Q3”. */
     String label() {
         return (kind == Kind.FACT ? "F" : "Q") + number;
+    }
+
+    /** “F1: fact”, “Q3: Maria Lopez, harbour master”; begins with what is seen. */
+    String name() {
+        return label() + ": " + (speaker == null ? kind : speaker);
     }
 
     boolean covers(int index) {

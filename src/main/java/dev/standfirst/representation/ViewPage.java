@@ -70,7 +70,7 @@ public final class ViewPage {
         head(html);
         html.start("div").is("columns").line();
         summary(html);
-        article(html);
+        story(html);
         html.end().line().end().line();
         ViewFooter.write(html, summary, text != null);
     }
@@ -124,8 +124,8 @@ public final class ViewPage {
         html.start("ol").is("facts").line();
         int number = 0;
         for (Fact fact : summary.facts()) {
-            html.start("li");
-            toPlace(html, Kind.FACT.id(++number), Characters.line(fact.text()));
+            html.start("li").attribute("id", Kind.FACT.entryId(++number));
+            toPlace(html, Kind.FACT.id(number), Characters.line(fact.text()));
             figures(html, fact.figures());
             html.end().line();
         }
@@ -156,8 +156,10 @@ public final class ViewPage {
         html.start("ol").is("quotes").line();
         int number = 0;
         for (Quote quote : summary.quotes()) {
-            html.start("li").is(quote.key() ? "key" : "more").start("figure").start("blockquote");
-            toPlace(html, Kind.QUOTE.id(++number), Words.quotation(quote));
+            html.start("li").is(quote.key() ? "key" : "more");
+            html.attribute("id", Kind.QUOTE.entryId(++number));
+            html.start("figure").start("blockquote");
+            toPlace(html, Kind.QUOTE.id(number), Words.quotation(quote));
             html.end().start("figcaption");
             speaker(html, quote);
             html.end().end().end().line();
@@ -174,12 +176,37 @@ public final class ViewPage {
     }
 
     private void speaker(Markup html, Quote quote) {
-        String speaker = Words.speaker(quote.speaker(), text == null ? "" : text);
-        html.start("bdi").text(speaker == null ? "Speaker not known" : speaker).end();
+        String all = Words.speaker(quote.speaker(), text == null ? "" : text);
+        String name = Words.name(quote.speaker());
+        if (all == null) {
+            html.start("span").is("unknown").text("Speaker not known").end();
+        } else if (name == null) {
+            html.element("bdi", all);
+        } else {
+            html.start("bdi").start("b").is("who").text(name).end();
+            html.text(all.substring(name.length())).end();
+        }
+    }
+
+    private void story(Markup html) {
+        html.start("div").is("story").line();
+        html.start("h2").attribute("id", "story").text("Article").end().line();
+        if (!marks.isEmpty()) {
+            legend(html);
+        }
+        article(html);
+        html.end().line();
+    }
+
+    private static void legend(Markup html) {
+        html.start("p").is("legend").text("Marked where they stand: ");
+        html.start("span").is("fact").text("facts").end().text(" and ");
+        html.start("span").is("quote").text("quotes").end().text(". ");
+        html.element("i", "A label leads back to the summary.").end().line();
     }
 
     private void article(Markup html) {
-        html.start("article").attribute("id", "text").attribute("aria-label", "Article");
+        html.start("article").attribute("id", "text").attribute("aria-labelledby", "story");
         if (text == null) {
             html.start("p").is("none").text("The text of this article is not stored.").end();
         } else {

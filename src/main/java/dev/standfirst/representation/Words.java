@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Objects;
 
 /** How the pages and lines put things to a reader, in English. */
 final class Words {
@@ -44,12 +45,18 @@ final class Words {
         return "“" + (text.endsWith(",") ? text.substring(0, text.length() - 1) : text) + "”";
     }
 
+    /** “Maria Lopez”; null where no name is known. */
+    static @Nullable String name(@Nullable Speaker speaker) {
+        String name = speaker == null || speaker.name() == null ? "" : Characters.line(speaker.name());
+        return name.isEmpty() ? null : name;
+    }
+
     /** “Maria Lopez, harbour master”; the role alone where no name is known; null for nobody. */
     static @Nullable String speaker(@Nullable Speaker speaker) {
         if (speaker == null) {
             return null;
         }
-        String name = speaker.name() == null ? "" : Characters.line(speaker.name());
+        String name = Objects.requireNonNullElse(name(speaker), "");
         String role = speaker.role() == null ? "" : Characters.line(speaker.role());
         String all = name.isEmpty() || role.isEmpty() ? name + role : name + ", " + role;
         return all.isEmpty() ? null : all;
