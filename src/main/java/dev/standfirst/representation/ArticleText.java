@@ -11,8 +11,8 @@ import java.util.TreeSet;
  * Writes an article's text with its facts and quotes highlighted where they stand. The text's
  * characters come out in order and complete, as {@link Characters#shown} has them, with a line feed
  * for each line's end. Marks that overlap without nesting are cut into pieces; the first piece of a
- * mark has its id, and a link back to the summary. Its label is in attributes, so that it is none of
- * the text's characters.
+ * mark has its id, and a link back to the summary. Its label is in attributes, so that it is none
+ * of the text's characters.
  */
 final class ArticleText {
     private final Markup html;

@@ -47,7 +47,8 @@ final class Words {
 
     /** “Maria Lopez”; null where no name is known. */
     static @Nullable String name(@Nullable Speaker speaker) {
-        String name = speaker == null || speaker.name() == null ? "" : Characters.line(speaker.name());
+        String name =
+                speaker == null || speaker.name() == null ? "" : Characters.line(speaker.name());
         return name.isEmpty() ? null : name;
     }
 
