@@ -37,6 +37,16 @@ record JsonObject(Map<?, ?> members) {
         }
     }
 
+    /** The names of its members, in the document's order. */
+    List<String> names() {
+        return members.keySet().stream().map(String::valueOf).toList();
+    }
+
+    /** The value of that name as it was read; null where there is none. */
+    @Nullable Object value(String name) {
+        return members.get(name);
+    }
+
     boolean has(String name) {
         return members.containsKey(name);
     }
@@ -106,6 +116,14 @@ record JsonObject(Map<?, ?> members) {
     /** What the list of that name holds; empty where there is none. */
     List<?> list(String name) {
         return members.get(name) instanceof List<?> list ? list : List.of();
+    }
+
+    /** The strings among them. */
+    List<String> strings(String name) {
+        return list(name).stream()
+                .filter(String.class::isInstance)
+                .map(item -> Characters.wellFormed((String) item))
+                .toList();
     }
 
     static @Nullable JsonObject object(@Nullable Object value) {
