@@ -15,7 +15,8 @@ import java.util.Map;
 
 /** The examples that an OpenAPI document gives of a parameter or a body. */
 final class Examples {
-    private static final JSON WRITER = JSON.std.with(layout());
+    private static final JSON WRITER =
+            JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES).with(layout());
 
     private Examples() {}
 

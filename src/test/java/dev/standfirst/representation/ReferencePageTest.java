@@ -168,7 +168,7 @@ class ReferencePageTest {
     @Test
     void refusesWhatIsNoDocument() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ReferencePage.of("[]x".getBytes(UTF_8)));
+                .isThrownBy(() -> ReferencePage.of("{".getBytes(UTF_8)));
     }
 
     private static Document small() {
