@@ -56,7 +56,7 @@ class ProseTest {
 
     private static String blocks(String markdown) {
         Markup html = Markup.html().start("div");
-        new Prose(html, code -> code.equals("known") ? "#known" : null).blocks(markdown, "h2");
+        new Prose(html, code -> "known".equals(code) ? "#known" : null).blocks(markdown, "h2");
         String written = Samples.utf8(html.end().bytes());
         return written.substring(written.indexOf("<div>") + 5, written.indexOf("</div>"));
     }

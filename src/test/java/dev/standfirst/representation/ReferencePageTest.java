@@ -58,7 +58,7 @@ class ReferencePageTest {
     @Test
     void explainsEachParameterMemberAndHeaderOnce() {
         for (OpenApi.Operation operation : CONTRACT.operations()) {
-            Element section = PAGE.select("section[aria-labelledby=" + operation.id() + "]").first();
+            Element section = PAGE.expectFirst("section[aria-labelledby=" + operation.id() + "]");
             for (JsonObject parameter : operation.parameters()) {
                 String name = String.valueOf(CONTRACT.resolved(parameter).string("name"));
                 assertThat(section.select("dt, .leads a").eachText()).containsOnlyOnce(name);
@@ -67,19 +67,26 @@ class ReferencePageTest {
         JsonObject schemas = CONTRACT.components("schemas");
         for (String name : schemas.names()) {
             JsonObject properties = schemas.object(name).object("properties");
-            Element heading = PAGE.getElementById(SchemaWords.place(name));
+            Element heading = PAGE.expectFirst("#" + SchemaWords.place(name));
             assertThat(heading.text()).isEqualTo(name);
             if (!properties.members().isEmpty()) {
-                assertThat(heading.nextElementSiblings().select("dl").first().select("dt").eachText())
+                assertThat(definitions(heading).select("dt").eachText())
                         .containsExactlyElementsOf(properties.names());
             }
         }
     }
 
+    private static Element definitions(Element heading) {
+        return heading.nextElementSiblings().stream()
+                .flatMap(next -> next.select("dl").stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void leadsFromEachStatusToWhatItMeans() {
         for (OpenApi.Operation operation : CONTRACT.operations()) {
-            Element section = PAGE.select("section[aria-labelledby=" + operation.id() + "]").first();
+            Element section = PAGE.expectFirst("section[aria-labelledby=" + operation.id() + "]");
             assertThat(section.select(".status, .statuses code").eachText())
                     .containsExactlyElementsOf(
                             operation.get().object("responses").names().stream()
@@ -111,7 +118,8 @@ class ReferencePageTest {
     @Test
     void runsAndLoadsNothing() {
         assertThat(PAGE.select("script, [src], [style], link[rel=stylesheet]")).isEmpty();
-        assertThat(ReferencePage.CONTENT_SECURITY_POLICY).startsWith("default-src 'none'; style-src");
+        assertThat(ReferencePage.CONTENT_SECURITY_POLICY)
+                .startsWith("default-src 'none'; style-src");
     }
 
     @Test
