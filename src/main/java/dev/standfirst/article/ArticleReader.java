@@ -2,6 +2,8 @@ package dev.standfirst.article;
 
 import dev.standfirst.article.Refusal.Code;
 
+import java.util.Map;
+
 /** Reads uploads, whatever their format. Safe for use by threads. */
 public final class ArticleReader {
     /** The default limit on an upload's size, in bytes. */
@@ -23,6 +25,9 @@ public final class ArticleReader {
     }
 
     private static Reading reading(Upload upload, Check check) {
+        if (isWithdrawal(upload.metadata())) {
+            return new Reading.Withdrawn();
+        }
         if (upload.bytes().length == 0) {
             return Reading.refused(Code.EMPTY, "The upload holds no bytes.");
         }
@@ -34,6 +39,14 @@ public final class ArticleReader {
         } catch (RefusedException e) {
             return new Reading.Refused(e.refusal());
         }
+    }
+
+    /**
+     * Whether an upload with this user metadata withdraws its article, whatever it holds: its
+     * {@code status} is {@code withdrawn} or, as IPTC has it, {@code canceled}.
+     */
+    public static boolean isWithdrawal(Map<String, String> metadata) {
+        return PublicationStatus.of(metadata) == PublicationStatus.WITHDRAWN;
     }
 
     /** What an article must pass. */

@@ -18,10 +18,11 @@ import java.util.Optional;
  */
 record UserMetadata(Metadata metadata, List<Warning> warnings) {
     /**
-     * @throws RefusedException if the embargo is not understood: an article must not be shown too
-     *     early by mistake
+     * @throws RefusedException if the embargo or the status is not understood: an article must not
+     *     be shown by mistake
      */
     static UserMetadata of(Map<String, String> said) throws RefusedException {
+        requireKnownStatus(said);
         List<Warning> warnings = new ArrayList<>();
         Metadata metadata =
                 new Metadata(
@@ -32,6 +33,15 @@ record UserMetadata(Metadata metadata, List<Warning> warnings) {
                         text(said, "canonical-url"),
                         embargo(said));
         return new UserMetadata(metadata, List.copyOf(warnings));
+    }
+
+    private static void requireKnownStatus(Map<String, String> said) throws RefusedException {
+        if (PublicationStatus.of(said) == PublicationStatus.UNKNOWN) {
+            throw new RefusedException(
+                    Code.BAD_METADATA,
+                    "The metadata status is neither usable nor withdrawn. Upload the article again"
+                            + " with one of these, or without it.");
+        }
     }
 
     /** {@code article} with what it does not say itself taken from here. */

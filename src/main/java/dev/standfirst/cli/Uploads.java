@@ -102,6 +102,7 @@ final class Uploads {
         return switch (reading) {
             case Reading.Read(Article article) -> report.of(id, article);
             case Reading.Refused(Refusal refusal) -> report.of(id, refusal);
+            case Reading.Withdrawn() -> throw new IllegalStateException("a file has no metadata");
         };
     }
 

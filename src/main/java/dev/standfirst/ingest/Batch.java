@@ -12,17 +12,21 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** The messages of one invocation. What goes wrong with one of them harms no other. */
+/**
+ * The messages of one invocation. What goes wrong with one of them, or with one of several articles
+ * in one, harms no other.
+ */
 final class Batch {
     private final Ingestion ingestion;
     private final Deadline deadline;
-    private final Log log;
+    private final Invocation invocation;
 
-    Batch(Ingestion ingestion, Deadline deadline, Log log) {
+    Batch(Ingestion ingestion, Deadline deadline, Invocation invocation) {
         this.ingestion = ingestion;
         this.deadline = deadline;
-        this.log = log;
+        this.invocation = invocation;
     }
 
     /**
@@ -35,7 +39,7 @@ final class Batch {
         List<String> failed = new ArrayList<>();
         for (Json message : messages) {
             String id = message.get("messageId").string().orElse("");
-            if (!isTakenIn(message, log.with("messageId", id))) {
+            if (!isTakenIn(() -> body(message), invocation.with("messageId", id))) {
                 failed.add(id);
             }
         }
@@ -45,14 +49,9 @@ final class Batch {
         return failed;
     }
 
-    private boolean isTakenIn(Json message, Log messageLog) {
-        try {
-            takeIn(body(message), messageLog);
-            return true;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            failure(messageLog, e).write();
-            return false;
-        }
+    /** Whether all that a bare event asks for is done. */
+    boolean isTakenIn(Json event) {
+        return isTakenIn(() -> event, invocation);
     }
 
     private static Json body(Json message) {
@@ -62,17 +61,25 @@ final class Batch {
                         .orElseThrow(() -> new UnreadableEventException("a message of nothing")));
     }
 
-    /**
-     * Takes in one notification, all its records or, for the caller, none.
-     *
-     * @throws RuntimeException if a record is not taken in; those before it are
-     */
-    void takeIn(Json notification, Log messageLog) {
-        for (ObjectChange change : Notification.changes(notification)) {
-            if (!deadline.allowsOneMore()) {
-                throw new OutOfTimeException();
-            }
-            ingestion.ingest(change, messageLog);
+    private boolean isTakenIn(Supplier<Json> body, Invocation by) {
+        List<Task> tasks = new ArrayList<>();
+        boolean done = isDone(() -> tasks.addAll(Tasks.in(body.get())), by);
+        for (Task task : tasks) {
+            done &=
+                    isDone(
+                            () -> deadline.keep(() -> ingestion.take(task, by)),
+                            by.with("key", task.key()));
+        }
+        return done;
+    }
+
+    private static boolean isDone(Runnable work, Invocation by) {
+        try {
+            work.run();
+            return true;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            failure(by.log(), e).write();
+            return false;
         }
     }
 
@@ -81,7 +88,8 @@ final class Batch {
         return switch (e) {
             case UnreadableEventException unreadable ->
                     log.error("unreadable-message").with("why", unreadable.getMessage());
-            case OutOfTimeException outOfTime -> log.warn("out-of-time");
+            case OutOfTimeException outOfTime ->
+                    log.warn("out-of-time").with("why", outOfTime.getMessage());
             case AwsServiceException service -> failure(log, levelOf(service), service);
             case StoreUnavailableException store
                     when store.getCause() instanceof AwsServiceException service ->

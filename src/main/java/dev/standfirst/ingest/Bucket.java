@@ -5,16 +5,16 @@ import dev.standfirst.article.Upload;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Map;
 
 /** Where uploads are. */
 interface Bucket {
     /**
      * Fetches an object.
      *
-     * @param versionId which version, or null for the current one
      * @throws RuntimeException if that is not known now
      */
-    Fetched fetch(String bucket, String key, @Nullable String versionId);
+    Fetched fetch(Wanted wanted);
 
     /** What there is of an object. */
     sealed interface Fetched {
@@ -33,9 +33,21 @@ interface Bucket {
          * @param versionId its version, or null in a bucket without versions
          * @param length its bytes, or null where only reading on would tell
          * @param limit how many bytes are read at most
+         * @param metadata its user metadata, by lower-case name
          */
-        record TooLarge(@Nullable String versionId, @Nullable Long length, long limit)
-                implements Fetched {}
+        record TooLarge(
+                @Nullable String versionId,
+                @Nullable Long length,
+                long limit,
+                Map<String, String> metadata)
+                implements Fetched {
+            public TooLarge {
+                metadata = Map.copyOf(metadata);
+            }
+        }
+
+        /** It is there, but with other content than what was asked for. */
+        record Changed() implements Fetched {}
 
         /** There is no such object, or no such version. */
         record Gone() implements Fetched {}

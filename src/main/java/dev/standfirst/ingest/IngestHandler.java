@@ -36,7 +36,8 @@ public final class IngestHandler implements RequestStreamHandler {
                         S3Bucket.upTo(environment.maxArticleBytes()),
                         new EntryMaker(Engine.STANDARD, clock),
                         DynamoSummaryStore.in(environment.tableName()),
-                        Pause.jittered()),
+                        Pause.jittered(),
+                        clock),
                 clock);
     }
 
@@ -57,27 +58,38 @@ public final class IngestHandler implements RequestStreamHandler {
         Log log =
                 Log.to(context.getLogger()::log, clock)
                         .with("requestId", context.getAwsRequestId());
-        Batch batch = new Batch(ingestion, new Deadline(context::getRemainingTimeInMillis), log);
+        Batch batch =
+                new Batch(
+                        ingestion,
+                        new Deadline(context::getRemainingTimeInMillis),
+                        new Invocation(context.getAwsRequestId(), log));
         write(out, takenIn(in.readAllBytes(), batch, log));
     }
 
     /** What goes wrong is told by the log only: the runtime would print an exception's message. */
-    private static List<String> takenIn(byte[] event, Batch batch, Log log) {
-        try {
-            return takenIn(Json.parse(event), batch, log);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            Batch.failure(log, e).write();
-            throw new IngestFailedException("not taken in; the log says why");
-        }
-    }
-
-    private static List<String> takenIn(Json event, Batch batch, Log log) {
+    private static List<String> takenIn(byte[] bytes, Batch batch, Log log) {
+        Json event = parsed(bytes, log);
         List<Json> records = event.get("Records").elements();
         if (records.stream().anyMatch(IngestHandler::isMessage)) {
             return batch.takeIn(records);
         }
-        batch.takeIn(event, log);
+        if (!batch.isTakenIn(event)) {
+            throw notTakenIn();
+        }
         return List.of();
+    }
+
+    private static Json parsed(byte[] event, Log log) {
+        try {
+            return Json.parse(event);
+        } catch (RuntimeException e) {
+            Batch.failure(log, e).write();
+            throw notTakenIn();
+        }
+    }
+
+    private static IngestFailedException notTakenIn() {
+        return new IngestFailedException("not taken in; the log says why");
     }
 
     private static boolean isMessage(Json record) {

@@ -5,6 +5,8 @@ import dev.standfirst.store.Sequencer;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -47,7 +49,9 @@ final class Notification {
                 required(record.get("s3").get("bucket").get("name"), "bucket name"),
                 ObjectKeys.decoded(required(object.get("key"), "object key")),
                 sequencer(object.get("sequencer")),
-                version(object.get("versionId")));
+                version(object.get("versionId")),
+                object.get("eTag").string().orElse(null),
+                time(record.get("eventTime")));
     }
 
     private static String required(Json json, String what) {
@@ -65,6 +69,15 @@ final class Notification {
             return json.string().map(Sequencer::new).orElse(null);
         } catch (IllegalArgumentException e) {
             throw new UnreadableEventException("a sequencer that is none", e);
+        }
+    }
+
+    /** For metrics alone: a time that is not understood is no reason to refuse the event. */
+    private static @Nullable Instant time(Json json) {
+        try {
+            return json.string().map(Instant::parse).orElse(null);
+        } catch (DateTimeException e) {
+            return null;
         }
     }
 

@@ -4,6 +4,8 @@ import dev.standfirst.store.Sequencer;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+
 /**
  * An event of an object: something was done to it.
  *
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param key its key, decoded
  * @param sequencer the event's place among the object's events, or null
  * @param versionId the version concerned, or null in a bucket without versions
+ * @param eTag the entity tag of the content that it has now, or null
+ * @param time when it was done, or null
  */
 record ObjectChange(
         Kind kind,
@@ -20,7 +24,10 @@ record ObjectChange(
         String bucket,
         String key,
         @Nullable Sequencer sequencer,
-        @Nullable String versionId) {
+        @Nullable String versionId,
+        @Nullable String eTag,
+        @Nullable Instant time)
+        implements Task {
 
     /** What was done to an object. */
     enum Kind {

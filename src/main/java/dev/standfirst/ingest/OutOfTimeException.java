@@ -1,10 +1,13 @@
 package dev.standfirst.ingest;
 
-/** There is too little time left to begin an article. */
+/** An article has to wait for another invocation. */
 final class OutOfTimeException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    OutOfTimeException() {
-        super("too little time is left");
+    /**
+     * @param message why, without quoting an article
+     */
+    OutOfTimeException(String message) {
+        super(message);
     }
 }

@@ -63,16 +63,30 @@ final class S3Bucket implements Bucket {
     }
 
     @Override
-    public Fetched fetch(String bucket, String key, @Nullable String versionId) {
-        GetObjectRequest request =
-                GetObjectRequest.builder().bucket(bucket).key(key).versionId(versionId).build();
-        try (ResponseInputStream<GetObjectResponse> in = s3.getObject(request)) {
-            return fetched(key, in);
+    public Fetched fetch(Wanted wanted) {
+        try (ResponseInputStream<GetObjectResponse> in = s3.getObject(request(wanted))) {
+            return fetched(wanted.key(), in);
         } catch (S3Exception e) {
             return absent(e);
         } catch (IOException e) {
             throw new UncheckedIOException("the upload broke off", e);
         }
+    }
+
+    private static GetObjectRequest request(Wanted wanted) {
+        return GetObjectRequest.builder()
+                .bucket(wanted.bucket())
+                .key(wanted.key())
+                .versionId(wanted.versionId())
+                .ifMatch(condition(wanted))
+                .build();
+    }
+
+    /** Events have the entity tag without the marks that belong to it in HTTP. */
+    private static @Nullable String condition(Wanted wanted) {
+        return wanted.versionId() != null || wanted.eTag() == null
+                ? null
+                : '"' + wanted.eTag() + '"';
     }
 
     private Fetched fetched(String key, ResponseInputStream<GetObjectResponse> in)
@@ -81,12 +95,12 @@ final class S3Bucket implements Bucket {
         Long length = object.contentLength();
         if (length != null && length > limit) {
             in.abort();
-            return new Fetched.TooLarge(version(object), length, limit);
+            return new Fetched.TooLarge(version(object), length, limit, metadata(object));
         }
         byte[] bytes = in.readNBytes(limit + 1);
         if (bytes.length > limit) {
             in.abort();
-            return new Fetched.TooLarge(version(object), null, limit);
+            return new Fetched.TooLarge(version(object), null, limit, metadata(object));
         }
         return new Fetched.Found(
                 new Upload(key, bytes, object.contentType(), metadata(object)),
@@ -112,6 +126,9 @@ final class S3Bucket implements Bucket {
         // 405: the version is a delete marker
         if (status == 404 || status == 405) {
             return new Fetched.Gone();
+        }
+        if (status == 412) {
+            return new Fetched.Changed();
         }
         if (status == 403 && !CALLER_AT_FAULT.contains(code(e))) {
             return new Fetched.Forbidden();

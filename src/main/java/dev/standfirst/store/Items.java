@@ -24,6 +24,8 @@ final class Items {
     static final String INDEX_PARTITION = "day";
     static final String INDEX_SORT = "publishedAt";
 
+    private static final String REQUEST_ID = "requestId";
+    private static final String ENGINE_VERSION = "engineVersion";
     private static final String HEADLINE = "headline";
     private static final String BYLINE = "byline";
     private static final String FACT = "fact";
@@ -45,6 +47,8 @@ final class Items {
                     CANONICAL_URL,
                     "storedAt",
                     "versionId",
+                    REQUEST_ID,
+                    ENGINE_VERSION,
                     SEQUENCER,
                     REVISION);
 
@@ -66,6 +70,8 @@ final class Items {
         item.put("storedAt", string(state.storedAt().toString()));
         item.put(REVISION, string(revision));
         putVersion(item, state.version());
+        putIfKnown(item, REQUEST_ID, state.making().requestId());
+        putIfKnown(item, ENGINE_VERSION, state.making().engineVersion());
         putOutcome(item, state.outcome());
         Document document = entry.documents().get(part);
         if (document != null) {
@@ -82,9 +88,7 @@ final class Items {
         if (version.sequencer() != null) {
             item.put(SEQUENCER, string(version.sequencer().value()));
         }
-        if (version.versionId() != null) {
-            item.put("versionId", string(version.versionId()));
-        }
+        putIfKnown(item, "versionId", version.versionId());
     }
 
     private static void putOutcome(Map<String, AttributeValue> item, Outcome outcome) {
@@ -135,7 +139,8 @@ final class Items {
                         required(item, "id"),
                         version(item),
                         Instant.parse(required(item, "storedAt")),
-                        outcome(item));
+                        outcome(item),
+                        new Making(optional(item, REQUEST_ID), optional(item, ENGINE_VERSION)));
         return new Stored(state, required(item, REVISION), document(item));
     }
 

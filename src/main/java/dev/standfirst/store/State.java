@@ -9,5 +9,12 @@ import java.time.Instant;
  * @param version which state of its object this tells of
  * @param storedAt when that was found and written
  * @param outcome what became of it
+ * @param making how that came about
  */
-public record State(String id, ObjectVersion version, Instant storedAt, Outcome outcome) {}
+public record State(
+        String id, ObjectVersion version, Instant storedAt, Outcome outcome, Making making) {
+    /** A state of which it is not known how it came about. */
+    public State(String id, ObjectVersion version, Instant storedAt, Outcome outcome) {
+        this(id, version, storedAt, outcome, Making.UNKNOWN);
+    }
+}

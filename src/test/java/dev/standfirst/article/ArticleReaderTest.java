@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 
 class ArticleReaderTest {
@@ -60,6 +61,29 @@ class ArticleReaderTest {
         Refusal refusal = ((Reading.Refused) reading).refusal();
         assertThat(refusal.code()).hasToString(code);
         assertThat(refusal.detail()).contains("text/plain").contains("text/html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"withdrawn", "Withdrawn ", "canceled", "cancelled"})
+    void anUploadWithdrawsItsArticleWhateverItHolds(String status) {
+        for (byte[] bytes : List.of(new byte[0], utf8(STORY))) {
+            Upload upload = new Upload("a.txt", bytes, "text/plain", Map.of("status", status));
+            assertThat(ArticleReader.read(upload)).isEqualTo(new Reading.Withdrawn());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"usable", "Published", " "})
+    void aStatusThatLetsAnArticleBeShownChangesNothing(String status) {
+        Upload upload = new Upload("a.txt", utf8(STORY), "text/plain", Map.of("status", status));
+        assertThat(ArticleReader.read(upload)).isInstanceOf(Reading.Read.class);
+    }
+
+    @Test
+    void refusesAStatusThatIsNotUnderstood() {
+        Upload upload =
+                new Upload("a.txt", utf8(STORY), "text/plain", Map.of("status", "withheld"));
+        assertThat(refusal(upload)).isEqualTo(Code.BAD_METADATA);
     }
 
     @ParameterizedTest

@@ -39,7 +39,7 @@ class EntryMakerTest {
         EntryMaker entries = new EntryMaker(engine, Clock.fixed(NOW, ZoneOffset.UTC));
         Upload upload = Upload.of("articles/a.txt", new byte[0]);
         Fetched.Found found = new Fetched.Found(upload, "v1", modified);
-        return entries.made("a.txt", "b", "articles/a.txt", null, found).state().outcome();
+        return entries.made("a.txt", "b", "articles/a.txt", null, found).entry().state().outcome();
     }
 
     private static Metadata dates(@Nullable String published, @Nullable String embargo) {

@@ -46,22 +46,22 @@ final class FakeBucket implements Bucket {
 
     ObjectChange put(String key, String text) {
         Version version = add(key, text);
-        return change(Kind.CREATED, key, version.id);
+        return change(Kind.CREATED, key, version.id, eTag(version));
     }
 
     ObjectChange delete(String key) {
         if (!versioned) {
             objects.remove(key);
-            return change(Kind.REMOVED, key, "");
+            return change(Kind.REMOVED, key, "", null);
         }
-        return change(Kind.REMOVED, key, add(key, null).id);
+        return change(Kind.REMOVED, key, add(key, null).id, null);
     }
 
     /** Deletes a version for good. */
     ObjectChange deleteVersion(ObjectChange of) {
         String id = Objects.requireNonNull(of.versionId());
         versions(of.key()).removeIf(version -> version.id.equals(id));
-        return change(Kind.VERSION_REMOVED, of.key(), id);
+        return change(Kind.VERSION_REMOVED, of.key(), id, null);
     }
 
     private Version add(String key, @Nullable String text) {
@@ -77,7 +77,12 @@ final class FakeBucket implements Bucket {
         return objects.computeIfAbsent(key, any -> new ArrayList<>());
     }
 
-    private ObjectChange change(Kind kind, String key, String versionId) {
+    /** Of the content alone, as S3's is where it is neither encrypted nor uploaded in parts. */
+    private static String eTag(Version version) {
+        return "%08x".formatted(Objects.hashCode(version.text));
+    }
+
+    private ObjectChange change(Kind kind, String key, String versionId, @Nullable String eTag) {
         events++;
         Sequencer sequencer =
                 switch (numbering) {
@@ -86,7 +91,14 @@ final class FakeBucket implements Bucket {
                     case NONE -> null;
                 };
         return new ObjectChange(
-                kind, "Test:" + kind, NAME, key, sequencer, versioned ? versionId : null);
+                kind,
+                "Test:" + kind,
+                NAME,
+                key,
+                sequencer,
+                versioned ? versionId : null,
+                eTag,
+                UPLOADED);
     }
 
     /** The text that {@code key} has now, or null. */
@@ -96,7 +108,9 @@ final class FakeBucket implements Bucket {
     }
 
     @Override
-    public Fetched fetch(String bucket, String key, @Nullable String versionId) {
+    public Fetched fetch(Wanted wanted) {
+        String key = wanted.key();
+        String versionId = wanted.versionId();
         List<Version> versions = versions(key);
         Version version =
                 versionId == null
@@ -107,6 +121,9 @@ final class FakeBucket implements Bucket {
                                 .orElse(null);
         if (version == null || version.text == null) {
             return new Fetched.Gone();
+        }
+        if (versionId == null && wanted.eTag() != null && !wanted.eTag().equals(eTag(version))) {
+            return new Fetched.Changed();
         }
         byte[] bytes = version.text.getBytes(StandardCharsets.UTF_8);
         return new Fetched.Found(

@@ -16,6 +16,8 @@ import java.util.List;
 
 /** An engine that finds nothing, refuses what is empty and can be made to fail by a text. */
 final class FakeEngine implements Engine {
+    static final String WITHDRAWAL = "withdrawn, please";
+    static final String ENDLESS = "no end, please";
     static final String EXCEPTION = "an exception, please";
     static final String OVERFLOW = "a stack overflow, please";
     static final String OUT_OF_MEMORY = "all the memory, please";
@@ -25,11 +27,21 @@ final class FakeEngine implements Engine {
         String text = new String(upload.bytes(), StandardCharsets.UTF_8);
         return switch (text) {
             case "" -> Reading.refused(Refusal.Code.EMPTY, "The upload holds no bytes.");
+            case WITHDRAWAL -> new Reading.Withdrawn();
+            case ENDLESS -> endless();
             case EXCEPTION -> throw new IllegalStateException("cannot read: " + text);
             case OVERFLOW -> throw new StackOverflowError(text);
             case OUT_OF_MEMORY -> throw new OutOfMemoryError(text);
             default -> new Reading.Read(article(text, Metadata.NONE));
         };
+    }
+
+    /** Until it is interrupted, to leave no thread behind. */
+    private static Reading endless() {
+        while (!Thread.interrupted()) {
+            Thread.onSpinWait();
+        }
+        throw new IllegalStateException("interrupted");
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.standfirst.article.Upload;
 import dev.standfirst.lambda.FakeContext;
 import dev.standfirst.lambda.SampleEvents;
+import dev.standfirst.store.Document;
 import dev.standfirst.store.InMemorySummaryStore;
 import dev.standfirst.store.Outcome;
 import dev.standfirst.store.Part;
@@ -59,7 +60,12 @@ class IngestHandlerTest {
         Clock clock = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
         Ingestion ingestion =
                 new Ingestion(
-                        "articles/", bucket, new EntryMaker(engine, clock), store, attempt -> {});
+                        "articles/",
+                        bucket,
+                        new EntryMaker(engine, clock),
+                        store,
+                        attempt -> {},
+                        clock);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             new IngestHandler(ingestion, clock)
@@ -74,7 +80,7 @@ class IngestHandlerTest {
     }
 
     private String handle(String event) {
-        return handle(event, (bucket, key, version) -> fetch(key), new FakeEngine());
+        return handle(event, wanted -> fetch(wanted.key()), new FakeEngine());
     }
 
     private String status(String id) {
@@ -116,7 +122,7 @@ class IngestHandlerTest {
     void takesInTheSampleOfAnUpload() {
         texts.put("articles/" + BRIDGE, "The bridge closes.");
         String event = SampleEvents.read("sqs-put.json");
-        assertThat(handle(event, (bucket, key, version) -> fetch(key), Engine.STANDARD))
+        assertThat(handle(event, wanted -> fetch(wanted.key()), Engine.STANDARD))
                 .isEqualTo(NONE_FAILED);
         assertThat(status(BRIDGE)).isEqualTo("summarised");
         assertThat(store.find(BRIDGE, Part.TEXT).orElseThrow().document()).isNotNull();
@@ -199,11 +205,16 @@ class IngestHandlerTest {
     }
 
     @Test
-    void aMessageIsDoneOnlyIfAllItsRecordsAre() {
+    void aMessageIsDoneOnlyIfAllItsRecordsAreAndOneThatFailsHoldsUpNoOther() {
         texts.put("articles/a", "one");
         texts.put("articles/b", FakeEngine.EXCEPTION);
-        assertThat(handle(messages(uploads("articles/a", "articles/b")))).isEqualTo(failed("m0"));
+        texts.put("articles/c", "three");
+        assertThat(handle(messages(uploads("articles/a", "articles/b", "articles/c"))))
+                .isEqualTo(failed("m0"));
         assertThat(status("a")).isEqualTo("summarised");
+        assertThat(status("c")).isEqualTo("summarised");
+        assertThat(context.lines().get(1))
+                .contains("\"event\":\"failed\"", "\"key\":\"articles/b\"");
     }
 
     @ParameterizedTest
@@ -245,7 +256,7 @@ class IngestHandlerTest {
 
     @Test
     void doesNotBeginWhatItHasNoTimeFor() {
-        PrimitiveIterator.OfInt remaining = IntStream.of(20_000, 14_999).iterator();
+        PrimitiveIterator.OfInt remaining = IntStream.of(60_000, 20_000, 14_999).iterator();
         context = new FakeContext(remaining::nextInt);
         texts.put("articles/a", "one");
         texts.put("articles/b", "two");
@@ -260,8 +271,46 @@ class IngestHandlerTest {
     }
 
     @Test
+    void givesBackAnArticleWithoutAnEndInTimeAndTakesInTheOthers() {
+        PrimitiveIterator.OfInt remaining = IntStream.of(1_200, 60_000).iterator();
+        context = new FakeContext(remaining::nextInt);
+        texts.put("articles/a", FakeEngine.ENDLESS);
+        texts.put("articles/b", "two");
+        assertThat(handle(messages(uploads("articles/a"), uploads("articles/b"))))
+                .isEqualTo(failed("m0"));
+        assertThat(status("b")).isEqualTo("summarised");
+        assertThat(context.lines().getFirst())
+                .contains("\"event\":\"out-of-time\"", "\"key\":\"articles/a\"")
+                .contains("\"why\":\"it took longer than 600 ms\"");
+    }
+
+    @Test
+    void makesAnArticleAnewWhenAskedTo() {
+        texts.put("articles/a", "one");
+        handle(messages(uploads("articles/a")));
+        texts.put("articles/a", "two");
+        String wish = "{\"reprocess\":{\"bucket\":\"b\",\"key\":\"articles/a\"}}";
+        assertThat(handle(messages(wish))).isEqualTo(NONE_FAILED);
+        assertThat(store.find("a", Part.TEXT).orElseThrow().document())
+                .isEqualTo(Document.of("two".getBytes(StandardCharsets.UTF_8)));
+        assertThat(context.lines().getLast())
+                .contains("\"change\":\"Reprocess\",\"Outcome\":\"summarised\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"reprocess\":{}}', nothing to reprocess: no bucket",
+        "'{\"reprocess\":{\"bucket\":\"b\"}}', nothing to reprocess: no key",
+        "'{\"reprocess\":{\"bucket\":\"b\",\"key\":\"k\",\"olderThan\":\"x\"}}', olderThan is no version of the engine",
+    })
+    void aWishThatSaysNotWhatGoesBack(String body, String why) {
+        assertThat(handle(messages(body))).isEqualTo(failed("m0"));
+        assertThat(context.lines().getFirst()).contains("\"why\":\"" + why + "\"");
+    }
+
+    @Test
     void beginsOneArticleHoweverShortItsTime() {
-        context = new FakeContext(() -> 100);
+        context = new FakeContext(() -> 3_000);
         texts.put("articles/a", "one");
         assertThat(handle(messages(uploads("articles/a")))).isEqualTo(NONE_FAILED);
     }
@@ -275,7 +324,7 @@ class IngestHandlerTest {
     void tellsFaultsThatMayPassFromThoseThatHaveToBeMended(
             int status, String code, String level, String event) {
         Bucket faulty =
-                (bucket, key, version) -> {
+                wanted -> {
                     throw S3Exception.builder()
                             .statusCode(status)
                             .requestId("R1")
@@ -306,7 +355,7 @@ class IngestHandlerTest {
         for (RuntimeException fault : faults) {
             context = new FakeContext();
             Bucket faulty =
-                    (bucket, key, version) -> {
+                    wanted -> {
                         throw fault;
                     };
             assertThat(handle(messages(uploads("articles/a")), faulty, new FakeEngine()))

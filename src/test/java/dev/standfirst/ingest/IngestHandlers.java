@@ -21,7 +21,8 @@ public final class IngestHandlers {
                         new S3Bucket(s3, environment.maxArticleBytes()),
                         new EntryMaker(Engine.STANDARD, clock),
                         store,
-                        Pause.jittered()),
+                        Pause.jittered(),
+                        clock),
                 clock);
     }
 }

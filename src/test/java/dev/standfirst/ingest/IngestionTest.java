@@ -10,6 +10,7 @@ import dev.standfirst.store.Brief;
 import dev.standfirst.store.Document;
 import dev.standfirst.store.Entry;
 import dev.standfirst.store.InMemorySummaryStore;
+import dev.standfirst.store.Making;
 import dev.standfirst.store.ObjectVersion;
 import dev.standfirst.store.Outcome;
 import dev.standfirst.store.Page;
@@ -18,6 +19,7 @@ import dev.standfirst.store.Position;
 import dev.standfirst.store.State;
 import dev.standfirst.store.Stored;
 import dev.standfirst.store.SummaryStore;
+import dev.standfirst.summary.Summarizer;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -56,12 +58,17 @@ class IngestionTest {
 
     private Ingestion ingestion(Bucket from) {
         return new Ingestion(
-                "articles/", from, new EntryMaker(new FakeEngine(), fixed()), store, attempt -> {});
+                "articles/",
+                from,
+                new EntryMaker(new FakeEngine(), fixed()),
+                store,
+                attempt -> {},
+                fixed());
     }
 
     private void ingest(ObjectChange... changes) {
         for (ObjectChange change : changes) {
-            ingestion(bucket).ingest(change, log);
+            ingestion(bucket).take(change, new Invocation("R1", log));
         }
     }
 
@@ -89,7 +96,8 @@ class IngestionTest {
                                 new ObjectVersion(put.sequencer(), "v1"),
                                 NOW,
                                 new Outcome.Summarised(
-                                        FakeBucket.UPLOADED, null, true, Brief.EMPTY)));
+                                        FakeBucket.UPLOADED, null, true, Brief.EMPTY),
+                                new Making("R1", Summarizer.ENGINE_VERSION)));
         assertThat(new String(json(summary), StandardCharsets.UTF_8))
                 .startsWith("{\"schemaVersion\":\"1\",\"id\":\"a.txt\"")
                 .contains("\"bucket\":\"" + FakeBucket.NAME + "\"")
@@ -201,7 +209,9 @@ class IngestionTest {
     void anEventWithoutASequencerKeepsTheOneThatIsStored() {
         ObjectChange one = bucket.put(KEY, "one");
         ObjectChange two = bucket.put(KEY, "two");
-        ingest(two, new ObjectChange(one.kind(), "Test", FakeBucket.NAME, KEY, null, "v1"));
+        ingest(
+                two,
+                new ObjectChange(one.kind(), "Test", FakeBucket.NAME, KEY, null, "v1", null, null));
         assertThat(store.latest(ID).orElseThrow().state().version())
                 .isEqualTo(new ObjectVersion(two.sequencer(), "v2"));
         ingest(one);
@@ -228,6 +238,38 @@ class IngestionTest {
         ingest(one);
 
         assertThat(text()).isEqualTo("two");
+    }
+
+    @Test
+    void contentWithoutVersionsThatIsReplacedAlreadyIsLeftToItsOwnEvent() {
+        bucket = new FakeBucket(false, Numbering.ASCENDING);
+        ObjectChange one = bucket.put(KEY, "one");
+        ObjectChange two = bucket.put(KEY, "two");
+        ingest(one);
+        assertThat(store.isEmpty()).isTrue();
+        assertThat(lines.getFirst()).contains("\"Outcome\":\"superseded\"");
+
+        ingest(two);
+        assertThat(text()).isEqualTo("two");
+    }
+
+    @Test
+    void anUploadThatSaysSoWithdrawsTheArticleUntilALaterOne() {
+        ObjectChange one = bucket.put(KEY, "one");
+        ObjectChange withdrawal = bucket.put(KEY, FakeEngine.WITHDRAWAL);
+        ingest(withdrawal, one);
+        assertThat(outcome()).isEqualTo(new Outcome.Withdrawn());
+
+        ingest(bucket.put(KEY, "three"));
+        assertThat(text()).isEqualTo("three");
+    }
+
+    @Test
+    void anUploadThatIsTooLargeWithdrawsTooIfItSaysSo() {
+        Map<String, String> said = Map.of("status", "withdrawn");
+        ingestion(wanted -> new Fetched.TooLarge("v1", 52_428_800L, 2_097_152, said))
+                .take(bucket.put(KEY, "one"), new Invocation("R1", log));
+        assertThat(outcome()).isEqualTo(new Outcome.Withdrawn());
     }
 
     @Test
@@ -263,11 +305,12 @@ class IngestionTest {
     @Test
     void rejectsWhatItMayNotReadAndWhatIsTooLarge() {
         ObjectChange one = bucket.put(KEY, "one");
-        ingestion((b, k, v) -> new Fetched.Forbidden()).ingest(one, log);
+        ingestion(wanted -> new Fetched.Forbidden()).take(one, new Invocation("R1", log));
         assertThat(((Outcome.Rejected) outcome()).code()).isEqualTo("forbidden");
 
         ObjectChange two = bucket.put(KEY, "two");
-        ingestion((b, k, v) -> new Fetched.TooLarge("v2", 52_428_800L, 2_097_152)).ingest(two, log);
+        ingestion(wanted -> new Fetched.TooLarge("v2", 52_428_800L, 2_097_152, Map.of()))
+                .take(two, new Invocation("R1", log));
         assertThat(outcome())
                 .isEqualTo(
                         new Outcome.Rejected(
@@ -275,6 +318,15 @@ class IngestionTest {
                                 "The upload has 52,428,800 bytes; at most 2,097,152 are read."));
         assertThat(store.latest(ID).orElseThrow().state().version())
                 .isEqualTo(new ObjectVersion(two.sequencer(), "v2"));
+    }
+
+    @Test
+    void isLoudWhereTheBucketHandsNothingOver() {
+        ingestion(wanted -> new Fetched.Forbidden())
+                .take(bucket.put(KEY, "one"), new Invocation("R1", log));
+        assertThat(lines.getFirst())
+                .contains("\"level\":\"ERROR\",\"event\":\"ingested\"")
+                .contains("\"code\":\"forbidden\"");
     }
 
     @Test
@@ -293,6 +345,8 @@ class IngestionTest {
         assertThat(lines.getFirst())
                 .contains("\"event\":\"ingested\",\"id\":\"a.txt\",\"change\":\"Test:CREATED\"")
                 .contains("\"Outcome\":\"summarised\",\"Articles\":1,\"IngestMillis\":")
+                .contains("\"versionId\":\"v1\",\"EventAgeMillis\":8933000,\"EngineMillis\":")
+                .contains("\"ItemBytes\":", "\"words\":0,\"facts\":0,\"quotes\":0,\"_aws\":")
                 .doesNotContain("quick");
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.Instant;
 import java.util.List;
 
 class NotificationTest {
@@ -38,7 +39,9 @@ class NotificationTest {
                                 BUCKET,
                                 "articles/2026/11/harbour-bridge.txt",
                                 new Sequencer("0064B3F2A1C8D90E5B"),
-                                "3HL4kqtJlcpXroDTDmJ.rmSpXd3dIbrHY"));
+                                "3HL4kqtJlcpXroDTDmJ.rmSpXd3dIbrHY",
+                                "b21b84d653bb07b05b1e6b33684dc11b",
+                                Instant.parse("2026-11-20T09:31:07.412Z")));
     }
 
     @ParameterizedTest
@@ -70,7 +73,15 @@ class NotificationTest {
         String object = "{\"key\":\"k\",\"versionId\":\"null\",\"sequencer\":\"\"}";
         assertThat(changes(record("ObjectCreated:Put", object)))
                 .containsExactly(
-                        new ObjectChange(Kind.CREATED, "ObjectCreated:Put", "b", "k", null, null));
+                        new ObjectChange(
+                                Kind.CREATED,
+                                "ObjectCreated:Put",
+                                "b",
+                                "k",
+                                null,
+                                null,
+                                null,
+                                null));
     }
 
     @Test

@@ -76,7 +76,7 @@ class PrecedenceTest {
 
     private static ObjectChange change(
             Kind kind, @Nullable String sequencer, @Nullable String version) {
-        return new ObjectChange(kind, "Test", "b", "k", sequencer(sequencer), version);
+        return new ObjectChange(kind, "Test", "b", "k", sequencer(sequencer), version, null, null);
     }
 
     private static @Nullable Sequencer sequencer(@Nullable String value) {

@@ -64,7 +64,7 @@ class S3BucketTest {
                                 "x-amz-meta-Headline", "Harbour bridge to close"),
                         "text".getBytes(StandardCharsets.UTF_8));
 
-        Fetched fetched = bucket(http).fetch("b", "articles/a b+c%.txt", "v1");
+        Fetched fetched = bucket(http).fetch(new Wanted("b", "articles/a b+c%.txt", "v1", "e1"));
 
         assertThat(fetched)
                 .isInstanceOfSatisfying(
@@ -88,7 +88,7 @@ class S3BucketTest {
     @Test
     void asksAnAddressByPath() {
         CannedHttp http = refusal(404, "NoSuchKey");
-        bucket(http, "http://127.0.0.1:4566").fetch("b", "articles/a.txt", null);
+        bucket(http, "http://127.0.0.1:4566").fetch(Wanted.current("b", "articles/a.txt"));
         assertThat(http.requests().getFirst().getUri())
                 .hasHost("127.0.0.1")
                 .hasPath("/b/articles/a.txt");
@@ -97,7 +97,24 @@ class S3BucketTest {
     @Test
     void takesTheLargestUploadAllowed() {
         CannedHttp http = CannedHttp.of(200, Map.of(), new byte[LIMIT]);
-        assertThat(bucket(http).fetch("b", "k", null)).isInstanceOf(Fetched.Found.class);
+        assertThat(bucket(http).fetch(Wanted.current("b", "k"))).isInstanceOf(Fetched.Found.class);
+    }
+
+    @Test
+    void asksForTheContentThatAnEventTellsOfWhereNoVersionNamesIt() {
+        CannedHttp http = CannedHttp.of(200, Map.of(), new byte[] {'x'});
+        bucket(http).fetch(new Wanted("b", "k", null, "9b2cf535"));
+        bucket(http).fetch(new Wanted("b", "k", "v1", "9b2cf535"));
+
+        assertThat(http.requests().getFirst().firstMatchingHeader("If-Match"))
+                .contains("\"9b2cf535\"");
+        assertThat(http.requests().getLast().firstMatchingHeader("If-Match")).isEmpty();
+    }
+
+    @Test
+    void saysSoWhereTheContentIsAnotherByNow() {
+        assertThat(bucket(refusal(412, "PreconditionFailed")).fetch(Wanted.current("b", "k")))
+                .isEqualTo(new Fetched.Changed());
     }
 
     @Test
@@ -107,8 +124,8 @@ class S3BucketTest {
                         200,
                         Map.of("Content-Length", "52428800", "x-amz-version-id", "v1"),
                         new byte[0]);
-        assertThat(bucket(http).fetch("b", "k", null))
-                .isEqualTo(new Fetched.TooLarge("v1", 52_428_800L, LIMIT));
+        assertThat(bucket(http).fetch(Wanted.current("b", "k")))
+                .isEqualTo(new Fetched.TooLarge("v1", 52_428_800L, LIMIT, Map.of()));
     }
 
     @Test
@@ -132,14 +149,14 @@ class S3BucketTest {
                         return 1;
                     }
                 };
-        assertThat(bucket(new CannedHttp(200, Map.of(), endless)).fetch("b", "k", null))
-                .isEqualTo(new Fetched.TooLarge(null, null, LIMIT));
+        assertThat(bucket(new CannedHttp(200, Map.of(), endless)).fetch(Wanted.current("b", "k")))
+                .isEqualTo(new Fetched.TooLarge(null, null, LIMIT, Map.of()));
     }
 
     @Test
     void theVersionOfABucketWithoutVersionsIsNone() {
         CannedHttp http = CannedHttp.of(200, Map.of("x-amz-version-id", "null"), new byte[1]);
-        assertThat(bucket(http).fetch("b", "k", null))
+        assertThat(bucket(http).fetch(Wanted.current("b", "k")))
                 .isInstanceOfSatisfying(
                         Fetched.Found.class, found -> assertThat(found.versionId()).isNull());
     }
@@ -152,14 +169,14 @@ class S3BucketTest {
         "405, MethodNotAllowed",
     })
     void whatIsNotThereIsGone(int status, String code) {
-        assertThat(bucket(refusal(status, code)).fetch("b", "k", "v1"))
+        assertThat(bucket(refusal(status, code)).fetch(new Wanted("b", "k", "v1", null)))
                 .isEqualTo(new Fetched.Gone());
     }
 
     @ParameterizedTest
     @CsvSource({"403, AccessDenied", "403, InvalidObjectState", "403, KMS.AccessDeniedException"})
     void whatItMayNotReadIsForbidden(int status, String code) {
-        assertThat(bucket(refusal(status, code)).fetch("b", "k", null))
+        assertThat(bucket(refusal(status, code)).fetch(Wanted.current("b", "k")))
                 .isEqualTo(new Fetched.Forbidden());
     }
 
@@ -175,7 +192,7 @@ class S3BucketTest {
         "503, SlowDown",
     })
     void whatSaysNothingOfTheObjectIsAFault(int status, String code) {
-        assertThatThrownBy(() -> bucket(refusal(status, code)).fetch("b", "k", null))
+        assertThatThrownBy(() -> bucket(refusal(status, code)).fetch(Wanted.current("b", "k")))
                 .isInstanceOf(S3Exception.class);
     }
 
@@ -183,8 +200,9 @@ class S3BucketTest {
     void anUploadThatBreaksOffIsAFault() throws Exception {
         InputStream broken = InputStream.nullInputStream();
         broken.close();
-        assertThatThrownBy(
-                        () -> bucket(new CannedHttp(200, Map.of(), broken)).fetch("b", "k", null))
+        assertThatThrownBy(() ->
+                        bucket(new CannedHttp(200, Map.of(), broken))
+                                .fetch(Wanted.current("b", "k")))
                 .isInstanceOf(RuntimeException.class);
     }
 }

@@ -63,6 +63,16 @@ class ItemsTest {
     }
 
     @Test
+    void anItemTellsHowItCameAbout() {
+        Making making = new Making("6f0e2c1d", "1.2.0");
+        State state =
+                new State("a", new ObjectVersion(null, null), NOW, new Outcome.Withdrawn(), making);
+        Map<String, AttributeValue> item = Items.of(Entry.of(state), Part.SUMMARY, "r1");
+        assertThat(string(item, "requestId")).isEqualTo("6f0e2c1d");
+        assertThat(Items.stored(item).state()).isEqualTo(state);
+    }
+
+    @Test
     void aReasonThatIsTooLongIsCut() {
         State state =
                 new State(
