@@ -6,17 +6,17 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
-/** The command line's entry: {@code summarize} and {@code read}. */
+/** The command line's entry: {@code summarize}, {@code read} and {@code reprocess}. */
 @Command(
         name = "standfirst",
         description = "Turns news articles into structured summaries.",
-        subcommands = {SummarizeCommand.class, ReadCommand.class},
+        subcommands = {SummarizeCommand.class, ReadCommand.class, ReprocessCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Standfirst.Version.class,
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
-            "0:every article was read",
-            "1:an article was refused or a file could not be read",
+            "0:all was done",
+            "1:an article was refused, a file could not be read, or AWS did not do what was asked",
             "2:the command line was not understood"
         })
 public final class Standfirst {

@@ -1,4 +1,7 @@
-/** The command line: summaries and texts of local files, without AWS. */
+/**
+ * The command line: summaries and texts of local files, without AWS, and the one command that talks
+ * to AWS, by the package that does.
+ */
 @NullMarked
 package dev.standfirst.cli;
 

@@ -1,5 +1,7 @@
 package dev.standfirst.ingest;
 
+import dev.standfirst.summary.EngineVersion;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

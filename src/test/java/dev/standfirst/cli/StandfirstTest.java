@@ -7,6 +7,8 @@ import dev.standfirst.summary.SummaryCheck;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import picocli.CommandLine;
 
@@ -123,6 +125,21 @@ class StandfirstTest {
         assertThat(run("summarize").status()).isEqualTo(2);
         assertThat(run("summarize", "--max-bytes", "0", BRIDGE.toString()).status()).isEqualTo(2);
         assertThat(run("sumarize", "x").err()).contains("summarize");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--queue-url=https://q/1/q, --bucket",
+        "--bucket=the-bucket, --queue-url",
+        "--bucket=s3://the-bucket --queue-url=https://q/1/q, without s3://",
+        "--bucket=the-bucket --queue-url=arn:aws:sqs:eu-west-1:1:q, takes a queue",
+        "--bucket=the-bucket --queue-url=https://q/1/q --older-than=one, is no version of the engine",
+        "--bucket=the-bucket --queue-url=https://q/1/q --rate=0, --rate must be 1 or more",
+    })
+    void explainsWhatItCannotReprocess(String options, String words) {
+        Run run = run(("reprocess " + options).split(" ", -1));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines().findFirst().orElse("")).contains(words);
     }
 
     @Test

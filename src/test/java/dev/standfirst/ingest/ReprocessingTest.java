@@ -12,6 +12,7 @@ import dev.standfirst.store.Outcome;
 import dev.standfirst.store.Part;
 import dev.standfirst.store.State;
 import dev.standfirst.store.Stored;
+import dev.standfirst.summary.EngineVersion;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

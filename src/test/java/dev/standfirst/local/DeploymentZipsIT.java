@@ -41,7 +41,7 @@ class DeploymentZipsIT {
     void theOneThatMakesSummariesHasNoCommandLine() throws IOException {
         assertThat(packages("IngestFunction"))
                 .contains("article", "fact", "ingest", "log", "quote", "store", "summary", "text")
-                .doesNotContain("api", "cli", "local", "representation");
+                .doesNotContain("api", "cli", "local", "representation", "reprocess");
     }
 
     @Test
@@ -53,7 +53,8 @@ class DeploymentZipsIT {
                         "dynamodb",
                         "url-connection-client",
                         "slf4j-nop")
-                .doesNotContain("s3", "jsoup", "picocli", "apache5-client", "netty-nio-client");
+                .doesNotContain(
+                        "s3", "sqs", "jsoup", "picocli", "apache5-client", "netty-nio-client");
     }
 
     @Test
@@ -61,7 +62,7 @@ class DeploymentZipsIT {
         assertThat(libraries("IngestFunction"))
                 .contains("jackson-core", "dynamodb", "url-connection-client", "slf4j-nop")
                 .contains("s3", "jsoup")
-                .doesNotContain("picocli", "apache5-client", "netty-nio-client", "s3proxy");
+                .doesNotContain("sqs", "picocli", "apache5-client", "netty-nio-client", "s3proxy");
     }
 
     @ParameterizedTest

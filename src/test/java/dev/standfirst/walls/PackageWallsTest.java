@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import java.util.stream.Collectors;
 
 /**
- * Dependencies point one way: text ◀ article ◀ entity ◀ quote, fact ◀ summary ◀ ingest, cli; log ◀
- * store ◀ ingest, api; representation ◀ api.
+ * Dependencies point one way: text ◀ article ◀ entity ◀ quote, fact ◀ summary ◀ ingest, reprocess,
+ * cli; log ◀ store ◀ ingest, api; representation ◀ api; reprocess ◀ cli.
  */
 class PackageWallsTest {
     private static final String ROOT = "dev.standfirst.";
@@ -52,6 +52,8 @@ class PackageWallsTest {
                 .definedBy(ROOT + "ingest")
                 .layer("api")
                 .definedBy(ROOT + "api")
+                .layer("reprocess")
+                .definedBy(ROOT + "reprocess")
                 .layer("cli")
                 .definedBy(ROOT + "cli")
                 .whereLayer("text")
@@ -66,7 +68,7 @@ class PackageWallsTest {
                 .whereLayer("fact")
                 .mayOnlyBeAccessedByLayers("summary", "cli")
                 .whereLayer("summary")
-                .mayOnlyBeAccessedByLayers("cli", "ingest")
+                .mayOnlyBeAccessedByLayers("cli", "ingest", "reprocess")
                 .whereLayer("log")
                 .mayOnlyBeAccessedByLayers("store", "ingest", "api")
                 .whereLayer("store")
@@ -77,6 +79,8 @@ class PackageWallsTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("api")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("reprocess")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);
@@ -100,6 +104,7 @@ class PackageWallsTest {
                         "representation",
                         "ingest",
                         "api",
+                        "reprocess",
                         "cli");
     }
 
@@ -109,8 +114,8 @@ class PackageWallsTest {
     }
 
     @Test
-    void onlyStoreIngestAndApiKnowAws() {
-        none(ROOT + "store", ROOT + "ingest", ROOT + "api")
+    void onlyStoreIngestApiAndReprocessKnowAws() {
+        none(ROOT + "store", ROOT + "ingest", ROOT + "api", ROOT + "reprocess")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("software.amazon..", "com.amazonaws..", "org.crac..")

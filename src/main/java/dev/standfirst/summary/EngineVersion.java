@@ -1,4 +1,4 @@
-package dev.standfirst.ingest;
+package dev.standfirst.summary;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
  *
  * @param value one to four numbers of at most nine digits with dots between them
  */
-record EngineVersion(String value) implements Comparable<EngineVersion> {
+public record EngineVersion(String value) implements Comparable<EngineVersion> {
     private static final Pattern NUMBERS = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9}){0,3}");
     private static final int MOST = 4;
 
     /**
      * @throws IllegalArgumentException if {@code value} is no version
      */
-    EngineVersion {
+    public EngineVersion {
         if (!NUMBERS.matcher(value).matches()) {
             throw new IllegalArgumentException("not a version of the engine");
         }
