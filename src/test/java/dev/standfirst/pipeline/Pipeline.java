@@ -25,9 +25,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 
 /** Both functions on one backend, with a test in the place of Lambda and of the HTTP API. */
 final class Pipeline implements AutoCloseable {
@@ -36,10 +38,39 @@ final class Pipeline implements AutoCloseable {
 
     private final Backend backend = Backend.open();
     private final SummaryStore store = new DynamoSummaryStore(backend.dynamoDb(), backend.table());
-    private final RequestStreamHandler ingest = IngestHandlers.on(backend.s3(), store);
+    private final RequestStreamHandler ingest;
+    private final List<String> log = Collections.synchronizedList(new ArrayList<>());
+
+    Pipeline() {
+        this(store -> store);
+    }
+
+    /** One whose ingest function has a store that {@code with} makes of the real one. */
+    Pipeline(UnaryOperator<SummaryStore> with) {
+        ingest = IngestHandlers.on(backend.s3(), with.apply(store));
+    }
 
     Backend backend() {
         return backend;
+    }
+
+    SummaryStore store() {
+        return store;
+    }
+
+    /** What the functions have logged, line by line. */
+    List<JsonNode> log() {
+        synchronized (log) {
+            return log.stream().map(Pipeline::parsed).toList();
+        }
+    }
+
+    private static JsonNode parsed(String line) {
+        try {
+            return MAPPER.readTree(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -163,13 +194,13 @@ final class Pipeline implements AutoCloseable {
         return new Answer(handle(SummaryHandlers.on(store, clock), event));
     }
 
-    private static JsonNode handle(RequestStreamHandler handler, JsonNode event) {
+    private JsonNode handle(RequestStreamHandler handler, JsonNode event) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
+            FakeContext context = new FakeContext();
             handler.handleRequest(
-                    new ByteArrayInputStream(MAPPER.writeValueAsBytes(event)),
-                    out,
-                    new FakeContext());
+                    new ByteArrayInputStream(MAPPER.writeValueAsBytes(event)), out, context);
+            log.addAll(context.lines());
             return MAPPER.readTree(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
