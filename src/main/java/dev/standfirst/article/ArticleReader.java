@@ -29,7 +29,9 @@ public final class ArticleReader {
             return new Reading.Withdrawn();
         }
         if (upload.bytes().length == 0) {
-            return Reading.refused(Code.EMPTY, "The upload holds no bytes.");
+            return Reading.refused(
+                    Code.EMPTY,
+                    "The upload holds no bytes. Export the article again and upload that.");
         }
         try {
             UserMetadata said = UserMetadata.of(upload.metadata());
@@ -58,7 +60,9 @@ public final class ArticleReader {
     public static Refusal tooLarge(int limit) {
         return new Refusal(
                 Code.TOO_LARGE,
-                "The upload holds more than " + limit + " bytes, the limit set here.");
+                "The upload holds more than "
+                        + limit
+                        + " bytes, the limit set here. Cut it down, or raise the limit.");
     }
 
     private static Article inItsFormat(Upload upload) throws RefusedException {
@@ -70,7 +74,8 @@ public final class ArticleReader {
 
     private static void requireWords(Article article) throws RefusedException {
         if (article.text().string().codePoints().noneMatch(Character::isLetter)) {
-            throw new RefusedException(Code.NO_TEXT, "The upload holds no words.");
+            throw new RefusedException(
+                    Code.NO_TEXT, "The upload holds no words. Upload the article's text.");
         }
     }
 }

@@ -93,13 +93,15 @@ record Decoding(String text, List<Warning> warnings) {
                 Code.UNDECODABLE,
                 "The upload is neither UTF-8 nor in its declared charset, and no valid "
                         + charset.name()
-                        + ".");
+                        + ". Save it as UTF-8 and upload it again.");
     }
 
     private static void requireText(String text) throws RefusedException {
         long controls = text.chars().filter(Decoding::isControl).count();
         if (text.indexOf('\0') >= 0 || controls * CONTROLS_ONE_IN > text.length()) {
-            throw new RefusedException(Code.UNDECODABLE, "The upload is binary data, not text.");
+            throw new RefusedException(
+                    Code.UNDECODABLE,
+                    "The upload is binary data, not text. Upload the article as plain text or HTML.");
         }
     }
 

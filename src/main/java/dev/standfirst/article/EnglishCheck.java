@@ -76,7 +76,9 @@ final class EnglishCheck {
     private static RefusedException refused(String found) {
         return new RefusedException(
                 Code.UNSUPPORTED_LANGUAGE,
-                "The article is " + found + "; only English is summarised.");
+                "The article is "
+                        + found
+                        + "; only English is summarised. If it is English, mend the language that it declares and upload it again.");
     }
 
     private static Warning otherThanDeclared(String declared) {

@@ -31,7 +31,9 @@ final class HtmlReader {
         Metadata metadata = HtmlMetadata.of(page);
         List<HtmlBlocks.Block> blocks = HtmlBlocks.of(MainContent.of(page), metadata.headline());
         if (blocks.isEmpty()) {
-            throw new RefusedException(Code.NO_TEXT, "The page holds no article text.");
+            throw new RefusedException(
+                    Code.NO_TEXT,
+                    "The page holds no article text. Upload a page that has the article in it, or its text alone.");
         }
         return article(blocks, metadata);
     }

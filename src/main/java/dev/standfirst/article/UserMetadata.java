@@ -88,6 +88,6 @@ record UserMetadata(Metadata metadata, List<Warning> warnings) {
                         new RefusedException(
                                 Code.BAD_METADATA,
                                 "The metadata embargo-until is no ISO 8601 date and time, such as"
-                                        + " 2026-11-20T09:30:00Z."));
+                                        + " 2026-11-20T09:30:00Z. Mend it and upload the article again."));
     }
 }

@@ -25,7 +25,7 @@ final class Refusals {
                 Refusal.Code.TOO_LARGE,
                 String.format(
                         Locale.ROOT,
-                        "The upload has %s bytes; at most %,d are read.",
+                        "The upload has %s bytes; at most %,d are read. Upload the article without what is not its text.",
                         upload.length() == null
                                 ? "more"
                                 : String.format(Locale.ROOT, "%,d", upload.length()),

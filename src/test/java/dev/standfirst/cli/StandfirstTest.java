@@ -77,7 +77,7 @@ class StandfirstTest {
                         "{\"schemaVersion\":\"1\",\"id\":\""
                                 + empty
                                 + "\",\"status\":\"rejected\",\"reason\":{\"code\":\"empty\","
-                                + "\"detail\":\"The upload holds no bytes.\"}}");
+                                + "\"detail\":\"The upload holds no bytes. Export the article again and upload that.\"}}");
         assertThat(run.documents()).hasSize(2);
     }
 

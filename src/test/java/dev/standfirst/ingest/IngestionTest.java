@@ -315,7 +315,7 @@ class IngestionTest {
                 .isEqualTo(
                         new Outcome.Rejected(
                                 "too-large",
-                                "The upload has 52,428,800 bytes; at most 2,097,152 are read."));
+                                "The upload has 52,428,800 bytes; at most 2,097,152 are read. Upload the article without what is not its text."));
         assertThat(store.latest(ID).orElseThrow().state().version())
                 .isEqualTo(new ObjectVersion(two.sequencer(), "v2"));
     }
