@@ -2,6 +2,7 @@ package dev.standfirst.article;
 
 import dev.standfirst.text.SourceText;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,6 +28,13 @@ public record Article(
     /** The paragraphs that are the story itself. */
     public List<Paragraph> body() {
         return paragraphs.stream().filter(Article::isStory).toList();
+    }
+
+    /** This with more warnings. */
+    public Article warned(List<Warning> more) {
+        List<Warning> all = new ArrayList<>(warnings);
+        all.addAll(more);
+        return new Article(text, paragraphs, metadata, contentType, all);
     }
 
     private static boolean isStory(Paragraph paragraph) {

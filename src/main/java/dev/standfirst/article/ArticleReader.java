@@ -38,6 +38,8 @@ public final class ArticleReader {
             Article article = inItsFormat(upload);
             requireWords(article);
             return new Reading.Read(check.checked(said.fill(article)));
+        } catch (WithdrawnException e) {
+            return new Reading.Withdrawn();
         } catch (RefusedException e) {
             return new Reading.Refused(e.refusal());
         }
@@ -48,7 +50,7 @@ public final class ArticleReader {
      * {@code status} is {@code withdrawn} or, as IPTC has it, {@code canceled}.
      */
     public static boolean isWithdrawal(Map<String, String> metadata) {
-        return PublicationStatus.of(metadata) == PublicationStatus.WITHDRAWN;
+        return UserMetadata.isWithdrawal(metadata);
     }
 
     /** What an article must pass. */
@@ -66,9 +68,18 @@ public final class ArticleReader {
     }
 
     private static Article inItsFormat(Upload upload) throws RefusedException {
-        return switch (Format.of(upload)) {
+        Format.Told told = Format.of(upload);
+        Article article = inItsFormat(upload, told.format());
+        return told.warnings().isEmpty() ? article : article.warned(told.warnings());
+    }
+
+    private static Article inItsFormat(Upload upload, Format format) throws RefusedException {
+        return switch (format) {
             case PLAIN_TEXT -> PlainTextReader.read(upload);
             case HTML -> HtmlReader.read(upload);
+            case MARKDOWN -> MarkdownReader.read(upload);
+            case NINJS -> NinjsReader.read(upload);
+            case XML -> XmlReader.read(upload);
         };
     }
 

@@ -46,13 +46,15 @@ final class EnglishCheck {
     static Article checked(Article article) throws RefusedException {
         List<String> words = words(article);
         String foreign = foreignTag(article);
+        if (Languages.byScript(article.text()) != null) {
+            throw refused(found(Languages.of(article.text(), words), foreign));
+        }
         if (words.size() < LEAST_WORDS) {
             requireUndeclared(foreign);
             return told(article, List.of(tooShort()));
         }
         if (share(words) < LEAST_SHARE) {
-            throw refused(
-                    foreign == null ? "in another language" : "in language \"" + foreign + "\"");
+            throw refused(found(Languages.of(article.text(), words), foreign));
         }
         return told(article, foreign == null ? List.of() : List.of(otherThanDeclared(foreign)));
     }
@@ -67,6 +69,11 @@ final class EnglishCheck {
     private static @Nullable String foreignTag(Article article) {
         String declared = article.metadata().language();
         return declared == null || isEnglish(declared) ? null : declared;
+    }
+
+    private static String found(@Nullable String seen, @Nullable String declared) {
+        String language = seen == null ? declared : seen;
+        return language == null ? "in another language" : "in language \"" + language + "\"";
     }
 
     private static boolean isEnglish(String tag) {

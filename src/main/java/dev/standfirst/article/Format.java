@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The formats that are read, and how an upload's is told: by the declared type, then the name, then
@@ -16,10 +18,15 @@ import java.util.Optional;
  */
 enum Format {
     PLAIN_TEXT("text/plain"),
-    HTML("text/html");
+    HTML("text/html"),
+    MARKDOWN("text/markdown"),
+    NINJS("application/json"),
+    XML("application/xml");
 
     private static final String ACCEPTED =
-            " Accepted are plain text (text/plain, .txt) and HTML (text/html, .html).";
+            " Accepted are plain text (text/plain, .txt), HTML (text/html, .html), Markdown (text/markdown, .md),"
+                    + " ninjs (application/json, .json), and NITF and NewsML-G2 (application/xml, .xml).";
+
     private static final int SNIFFED_BYTES = 1024;
 
     /**
@@ -34,20 +41,42 @@ enum Format {
                     "application/x-www-form-urlencoded");
 
     private static final Map<String, Format> BY_TYPE =
-            Map.of("text/plain", PLAIN_TEXT, "text/html", HTML, "application/xhtml+xml", HTML);
+            Map.ofEntries(
+                    Map.entry("text/plain", PLAIN_TEXT),
+                    Map.entry("text/html", HTML),
+                    Map.entry("application/xhtml+xml", HTML),
+                    Map.entry("text/markdown", MARKDOWN),
+                    Map.entry("text/x-markdown", MARKDOWN),
+                    Map.entry("application/json", NINJS),
+                    Map.entry("text/json", NINJS),
+                    Map.entry("application/xml", XML),
+                    Map.entry("text/xml", XML),
+                    Map.entry("application/nitf+xml", XML),
+                    Map.entry("text/nitf", XML),
+                    Map.entry("application/vnd.nitf", XML));
 
     private static final Map<String, Format> BY_ENDING =
-            Map.of("txt", PLAIN_TEXT, "text", PLAIN_TEXT, "html", HTML, "htm", HTML, "xhtml", HTML);
+            Map.ofEntries(
+                    Map.entry("txt", PLAIN_TEXT),
+                    Map.entry("text", PLAIN_TEXT),
+                    Map.entry("html", HTML),
+                    Map.entry("htm", HTML),
+                    Map.entry("xhtml", HTML),
+                    Map.entry("md", MARKDOWN),
+                    Map.entry("markdown", MARKDOWN),
+                    Map.entry("json", NINJS),
+                    Map.entry("ninjs", NINJS),
+                    Map.entry("xml", XML),
+                    Map.entry("nitf", XML));
 
     /** Endings of formats that people do upload and that are not read. */
     private static final Map<String, String> OTHERS =
             Map.of(
-                    "md", "Markdown",
-                    "json", "JSON",
-                    "xml", "XML",
                     "pdf", "PDF",
                     "docx", "Word",
                     "doc", "Word",
+                    "odt", "an OpenDocument text",
+                    "rtf", "RTF",
                     "zip", "a zip archive",
                     "jpg", "an image",
                     "jpeg", "an image",
@@ -60,10 +89,18 @@ enum Format {
                     new Signature("\u00ff\u00d8\u00ff", "a JPEG image"),
                     new Signature("\u0089PNG", "a PNG image"),
                     new Signature("GIF8", "a GIF image"),
-                    new Signature("\u001f\u008b", "gzip data"),
+                    new Signature("RIFF", "an image, a sound or a film"),
+                    new Signature("\u001f\u008b", "gzip data that is no whole file"),
                     new Signature("\u00d0\u00cf\u0011\u00e0", "an Office document"),
                     new Signature("\u007fELF", "a program"),
                     new Signature("{\\rtf", "an RTF document"));
+
+    /** The first element's name, after what may stand before it. */
+    private static final Pattern OUTERMOST =
+            Pattern.compile(
+                    "(?:\\s|<\\?[^>]*>|<!--.*?-->|<![dD][oO][cC][tT][yY][pP][eE][^>\\[]*(?:\\[[^\\]]*\\]\\s*)?>)*+"
+                            + "<(?:\\w+:)?([a-zA-Z][\\w.-]*)",
+                    Pattern.DOTALL);
 
     private final String mediaType;
 
@@ -74,6 +111,14 @@ enum Format {
     /** The first bytes that give a format away, one character a byte. */
     private record Signature(String bytes, String name) {}
 
+    /**
+     * A format that was told.
+     *
+     * @param format the format
+     * @param warnings that what was said of it and what is seen differ
+     */
+    record Told(Format format, List<Warning> warnings) {}
+
     /** The media type without parameters. */
     String mediaType() {
         return mediaType;
@@ -82,28 +127,57 @@ enum Format {
     /**
      * @throws RefusedException if the upload is of a format that is not read
      */
-    static Format of(Upload upload) throws RefusedException {
+    static Told of(Upload upload) throws RefusedException {
         String head = head(upload.bytes());
         for (Signature signature : SIGNATURES) {
             if (head.startsWith(signature.bytes())) {
                 throw unsupported("The upload is " + signature.name() + ".");
             }
         }
-        String declared = type(upload.contentType());
-        if (!UNDECLARED.contains(declared)) {
-            return Optional.ofNullable(BY_TYPE.get(declared))
-                    .orElseThrow(() -> unsupported("The declared type is " + declared + "."));
+        Format said = said(upload);
+        Format seen = seen(head);
+        if (said == null) {
+            return new Told(seen == null ? PLAIN_TEXT : seen, List.of());
         }
-        return byName(upload.name(), head);
+        return seen == null || seen == said ? new Told(said, List.of()) : differing(said, seen);
     }
 
-    private static Format byName(String name, String head) throws RefusedException {
-        String ending = ending(name);
+    private static @Nullable Format said(Upload upload) throws RefusedException {
+        String declared = type(upload.contentType());
+        if (!UNDECLARED.contains(declared)) {
+            Format known = declared.endsWith("+xml") ? XML : null;
+            return Optional.ofNullable(BY_TYPE.getOrDefault(declared, known))
+                    .orElseThrow(() ->
+                            unsupported("The declared type is " + Shown.briefly(declared) + "."));
+        }
+        String ending = ending(upload.name());
         if (OTHERS.containsKey(ending)) {
             throw unsupported("By its name the upload is " + OTHERS.get(ending) + ".");
         }
-        Format named = BY_ENDING.get(ending);
-        return named != null ? named : looksLikeHtml(head) ? HTML : PLAIN_TEXT;
+        return BY_ENDING.get(ending);
+    }
+
+    /**
+     * What is seen overrules what was said only where the latter cannot be: markup that is said to
+     * be JSON is none, while a text or Markdown may begin with a bracket or a tag.
+     */
+    private static Told differing(Format said, Format seen) {
+        boolean impossible = (said == NINJS || said == XML) && seen != said;
+        boolean xhtml = said == HTML && seen == XML;
+        boolean article = said == PLAIN_TEXT && (seen == XML || seen == HTML);
+        if (xhtml) {
+            return new Told(said, List.of());
+        }
+        Format read = impossible || article ? seen : said;
+        return read == said
+                ? new Told(said, List.of())
+                : new Told(
+                        read,
+                        List.of(
+                                new Warning(
+                                        "type-mismatch",
+                                        "The upload is said to be %s, but was read as %s, which it is."
+                                                .formatted(said.mediaType, read.mediaType))));
     }
 
     private static RefusedException unsupported(String found) {
@@ -118,9 +192,10 @@ enum Format {
     }
 
     private static String ending(String name) {
-        String file = name.substring(name.lastIndexOf('/') + 1);
-        int dot = file.lastIndexOf('.');
-        return dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
+        String file = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        String inflated = file.endsWith(".gz") ? file.substring(0, file.length() - 3) : file;
+        int dot = inflated.lastIndexOf('.');
+        return dot < 0 ? "" : inflated.substring(dot + 1);
     }
 
     private static String head(byte[] bytes) {
@@ -128,10 +203,21 @@ enum Format {
                 bytes, 0, Math.min(bytes.length, SNIFFED_BYTES), StandardCharsets.ISO_8859_1);
     }
 
-    private static boolean looksLikeHtml(String head) {
-        String start = head.stripLeading().toLowerCase(Locale.ROOT);
-        return start.startsWith("<!doctype html")
-                || start.startsWith("<html")
-                || start.startsWith("<body");
+    /** What the first characters give away: HTML, XML or JSON, or null. */
+    private static @Nullable Format seen(String head) {
+        String start = head.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading();
+        Matcher outermost = OUTERMOST.matcher(start);
+        if (outermost.lookingAt()) {
+            return byElement(outermost.group(1).toLowerCase(Locale.ROOT), start.startsWith("<?"));
+        }
+        return start.startsWith("{") && start.indexOf('"') > 0 ? NINJS : null;
+    }
+
+    private static @Nullable Format byElement(String name, boolean declaredXml) {
+        return switch (name) {
+            case "html", "head", "body" -> HTML;
+            case "nitf", "newsitem", "newsmessage", "packageitem" -> XML;
+            default -> declaredXml ? XML : null;
+        };
     }
 }

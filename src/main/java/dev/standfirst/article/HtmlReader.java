@@ -1,8 +1,6 @@
 package dev.standfirst.article;
 
 import dev.standfirst.article.Refusal.Code;
-import dev.standfirst.text.SourceText;
-import dev.standfirst.text.Span;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -11,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,8 +16,6 @@ import java.util.List;
  * headline, byline and dates are metadata, not text.
  */
 final class HtmlReader {
-    private static final String BETWEEN = "\n\n";
-
     private HtmlReader() {}
 
     /**
@@ -35,7 +30,7 @@ final class HtmlReader {
                     Code.NO_TEXT,
                     "The page holds no article text. Upload a page that has the article in it, or its text alone.");
         }
-        return article(blocks, metadata);
+        return ArticleLayout.of(blocks, metadata, Format.HTML.mediaType(), List.of());
     }
 
     private static Document parsed(Upload upload) {
@@ -45,22 +40,5 @@ final class HtmlReader {
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
         }
-    }
-
-    private static Article article(List<HtmlBlocks.Block> blocks, Metadata metadata) {
-        StringBuilder text = new StringBuilder();
-        List<Paragraph> paragraphs = new ArrayList<>();
-        for (HtmlBlocks.Block block : blocks) {
-            text.append(text.isEmpty() ? "" : BETWEEN);
-            int start = text.length();
-            text.append(block.text());
-            paragraphs.add(new Paragraph(new Span(start, text.length()), block.role()));
-        }
-        return new Article(
-                new SourceText(text.toString()),
-                paragraphs,
-                metadata,
-                Format.HTML.mediaType(),
-                List.of());
     }
 }

@@ -19,6 +19,8 @@ public record Refusal(Code code, String detail) {
         UNSUPPORTED_LANGUAGE,
         NO_TEXT,
         BAD_METADATA,
+        /** The document says that it is not to be published yet. */
+        WITHHELD,
         /** The storage refused to hand the upload over. */
         FORBIDDEN,
         NOT_FOUND;

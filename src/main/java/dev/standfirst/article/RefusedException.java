@@ -3,7 +3,7 @@ package dev.standfirst.article;
 import java.io.Serial;
 
 /** Carries a refusal from where its reason is found to {@link ArticleReader}. */
-final class RefusedException extends Exception {
+class RefusedException extends Exception {
     @Serial private static final long serialVersionUID = 1L;
 
     private final transient Refusal refusal;

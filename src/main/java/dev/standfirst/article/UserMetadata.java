@@ -17,12 +17,19 @@ import java.util.Optional;
  * @param warnings what was not understood
  */
 record UserMetadata(Metadata metadata, List<Warning> warnings) {
+    private static final String STATUS = "status";
+
+    /** Whether it withdraws the article, whatever the upload holds. */
+    static boolean isWithdrawal(Map<String, String> said) {
+        return PublicationStatus.of(said.getOrDefault(STATUS, "")) == PublicationStatus.WITHDRAWN;
+    }
+
     /**
-     * @throws RefusedException if the embargo or the status is not understood: an article must not
-     *     be shown by mistake
+     * @throws RefusedException if the embargo or the status is not understood, or does not let the
+     *     article be shown: it must not be by mistake
      */
     static UserMetadata of(Map<String, String> said) throws RefusedException {
-        requireKnownStatus(said);
+        PublicationStatus.require(said.getOrDefault(STATUS, ""), "The metadata status");
         List<Warning> warnings = new ArrayList<>();
         Metadata metadata =
                 new Metadata(
@@ -33,15 +40,6 @@ record UserMetadata(Metadata metadata, List<Warning> warnings) {
                         text(said, "canonical-url"),
                         embargo(said));
         return new UserMetadata(metadata, List.copyOf(warnings));
-    }
-
-    private static void requireKnownStatus(Map<String, String> said) throws RefusedException {
-        if (PublicationStatus.of(said) == PublicationStatus.UNKNOWN) {
-            throw new RefusedException(
-                    Code.BAD_METADATA,
-                    "The metadata status is neither usable nor withdrawn. Upload the article again"
-                            + " with one of these, or without it.");
-        }
     }
 
     /** {@code article} with what it does not say itself taken from here. */
@@ -58,7 +56,9 @@ record UserMetadata(Metadata metadata, List<Warning> warnings) {
 
     private static @Nullable String text(Map<String, String> said, String name) {
         String value = said.get(name);
-        return value == null || value.isBlank() ? null : TextLines.inOneLine(value);
+        return value == null || value.isBlank()
+                ? null
+                : TextLines.inOneLine(HeaderText.decoded(value));
     }
 
     private static @Nullable OffsetDateTime publishedAt(

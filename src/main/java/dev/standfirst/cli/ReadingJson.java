@@ -43,6 +43,15 @@ final class ReadingJson {
         });
     }
 
+    /** That the article is withdrawn. */
+    static byte[] withdrawal(String id) {
+        return document(json -> {
+            json.writeStringField("schemaVersion", Summary.SCHEMA_VERSION);
+            json.writeStringField("id", id);
+            json.writeStringField("status", "withdrawn");
+        });
+    }
+
     private static void article(String id, Article article, JsonGenerator json) throws IOException {
         Metadata metadata = article.metadata();
         json.writeStringField("id", id);

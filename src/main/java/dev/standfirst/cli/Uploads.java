@@ -2,6 +2,7 @@ package dev.standfirst.cli;
 
 import dev.standfirst.article.Article;
 import dev.standfirst.article.ArticleReader;
+import dev.standfirst.article.Gzip;
 import dev.standfirst.article.Reading;
 import dev.standfirst.article.Refusal;
 import dev.standfirst.article.Upload;
@@ -91,7 +92,7 @@ final class Uploads {
 
     private Reading read(Report report, Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(limit + 1);
+            byte[] bytes = Gzip.inflated(in.readNBytes(limit + 1), limit);
             return bytes.length > limit
                     ? new Reading.Refused(ArticleReader.tooLarge(limit))
                     : report.read(Upload.of(file.toString(), bytes));
@@ -102,7 +103,7 @@ final class Uploads {
         return switch (reading) {
             case Reading.Read(Article article) -> report.of(id, article);
             case Reading.Refused(Refusal refusal) -> report.of(id, refusal);
-            case Reading.Withdrawn() -> throw new IllegalStateException("a file has no metadata");
+            case Reading.Withdrawn() -> ReadingJson.withdrawal(id);
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.standfirst.ingest;
 
+import dev.standfirst.json.Json;
 import dev.standfirst.log.Level;
 import dev.standfirst.log.Line;
 import dev.standfirst.log.Log;
@@ -55,7 +56,7 @@ final class Batch {
     }
 
     private static Json body(Json message) {
-        return Json.parse(
+        return Events.parse(
                 message.get("body")
                         .string()
                         .orElseThrow(() -> new UnreadableEventException("a message of nothing")));

@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
+import dev.standfirst.json.Json;
 import dev.standfirst.log.Log;
 import dev.standfirst.store.DynamoSummaryStore;
 
@@ -81,7 +82,7 @@ public final class IngestHandler implements RequestStreamHandler {
 
     private static Json parsed(byte[] event, Log log) {
         try {
-            return Json.parse(event);
+            return Events.parse(event);
         } catch (RuntimeException e) {
             Batch.failure(log, e).write();
             throw notTakenIn();

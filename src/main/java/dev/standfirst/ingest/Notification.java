@@ -1,6 +1,7 @@
 package dev.standfirst.ingest;
 
 import dev.standfirst.ingest.ObjectChange.Kind;
+import dev.standfirst.json.Json;
 import dev.standfirst.store.Sequencer;
 
 import org.jspecify.annotations.Nullable;

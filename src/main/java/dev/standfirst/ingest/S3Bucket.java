@@ -1,5 +1,6 @@
 package dev.standfirst.ingest;
 
+import dev.standfirst.article.Gzip;
 import dev.standfirst.article.Upload;
 
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ final class S3Bucket implements Bucket {
             in.abort();
             return new Fetched.TooLarge(version(object), length, limit, metadata(object));
         }
-        byte[] bytes = in.readNBytes(limit + 1);
+        byte[] bytes = Gzip.inflated(in.readNBytes(limit + 1), limit);
         if (bytes.length > limit) {
             in.abort();
             return new Fetched.TooLarge(version(object), null, limit, metadata(object));

@@ -1,5 +1,6 @@
 package dev.standfirst.ingest;
 
+import dev.standfirst.json.Json;
 import dev.standfirst.summary.EngineVersion;
 
 import org.jspecify.annotations.Nullable;

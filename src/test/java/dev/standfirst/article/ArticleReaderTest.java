@@ -50,8 +50,7 @@ class ArticleReaderTest {
     @ParameterizedTest
     @CsvSource({
         "story.pdf, , unsupported-type",
-        "story.json, , unsupported-type",
-        "story.md, binary/octet-stream, unsupported-type",
+        "story.docx, binary/octet-stream, unsupported-type",
         "story.txt, image/png, unsupported-type",
         "story, application/pdf, unsupported-type"
     })

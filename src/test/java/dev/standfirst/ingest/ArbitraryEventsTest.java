@@ -29,7 +29,7 @@ class ArbitraryEventsTest {
 
     private static boolean isRefused(byte[] message) {
         try {
-            Notification.changes(Json.parse(message));
+            Notification.changes(Events.parse(message));
             return false;
         } catch (UnreadableEventException e) {
             return true;

@@ -19,7 +19,7 @@ class NotificationTest {
     private static final String BUCKET = "standfirst-articles-123456789012-eu-west-1";
 
     private static List<ObjectChange> changes(String message) {
-        return Notification.changes(Json.parse(message));
+        return Notification.changes(Events.parse(message));
     }
 
     private static String record(String name, String object) {

@@ -32,6 +32,8 @@ class PackageWallsTest {
                 .consideringOnlyDependenciesInLayers()
                 .layer("text")
                 .definedBy(ROOT + "text")
+                .layer("json")
+                .definedBy(ROOT + "json")
                 .layer("article")
                 .definedBy(ROOT + "article")
                 .layer("entity")
@@ -59,6 +61,8 @@ class PackageWallsTest {
                 .whereLayer("text")
                 .mayOnlyBeAccessedByLayers(
                         "article", "entity", "quote", "fact", "summary", "cli", "ingest")
+                .whereLayer("json")
+                .mayOnlyBeAccessedByLayers("article", "ingest")
                 .whereLayer("article")
                 .mayOnlyBeAccessedByLayers("entity", "quote", "fact", "summary", "cli", "ingest")
                 .whereLayer("entity")
@@ -94,6 +98,7 @@ class PackageWallsTest {
                                 .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(
                         "text",
+                        "json",
                         "article",
                         "entity",
                         "quote",

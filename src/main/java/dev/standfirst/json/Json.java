@@ -1,4 +1,4 @@
-package dev.standfirst.ingest;
+package dev.standfirst.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * A value of a small JSON document, such as an event. What is not there is a value too, of which
- * nothing can be had.
+ * A value of a small JSON document, such as an event or a news item. What is not there is a value
+ * too, of which nothing can be had.
  */
-final class Json {
+public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final @Nullable Object value;
@@ -29,9 +29,9 @@ final class Json {
     /**
      * The value that {@code document} holds, and nothing else.
      *
-     * @throws UnreadableEventException if it holds no JSON, or more than one value
+     * @throws MalformedJsonException if it holds no JSON, or more than one value
      */
-    static Json parse(byte[] document) {
+    public static Json parse(byte[] document) {
         try (JsonParser parser = FACTORY.createParser(document)) {
             return parse(parser);
         } catch (IOException e) {
@@ -40,7 +40,7 @@ final class Json {
     }
 
     /** As {@link #parse(byte[])}. */
-    static Json parse(String document) {
+    public static Json parse(String document) {
         try (JsonParser parser = FACTORY.createParser(document)) {
             return parse(parser);
         } catch (IOException e) {
@@ -49,18 +49,18 @@ final class Json {
     }
 
     /** The parser's own message may quote the document: it is not passed on. */
-    private static UnreadableEventException notJson(IOException e) {
-        return new UnreadableEventException("not JSON: " + e.getClass().getSimpleName());
+    private static MalformedJsonException notJson(IOException e) {
+        return new MalformedJsonException("not JSON: " + e.getClass().getSimpleName());
     }
 
     private static Json parse(JsonParser parser) throws IOException {
         JsonToken first = parser.nextToken();
         if (first == null) {
-            throw new UnreadableEventException("empty");
+            throw new MalformedJsonException("empty");
         }
         Json json = new Json(value(parser, first));
         if (parser.nextToken() != null) {
-            throw new UnreadableEventException("more than one JSON value");
+            throw new MalformedJsonException("more than one JSON value");
         }
         return json;
     }
@@ -76,7 +76,7 @@ final class Json {
     }
 
     private static Map<String, Json> members(JsonParser parser) throws IOException {
-        Map<String, Json> members = new HashMap<>();
+        Map<String, Json> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             members.put(name, new Json(value(parser, parser.nextToken())));
@@ -95,31 +95,51 @@ final class Json {
     }
 
     /** The member {@code name} of an object. */
-    Json get(String name) {
+    public Json get(String name) {
         return value instanceof Map<?, ?> members && members.get(name) instanceof Json member
                 ? member
                 : new Json(null);
     }
 
+    /**
+     * The member that is called {@code name} in any case of letters: the first of them that has a
+     * value.
+     */
+    public Json getInAnyCase(String name) {
+        return names().stream()
+                .filter(name::equalsIgnoreCase)
+                .map(this::get)
+                .filter(Json::isPresent)
+                .findFirst()
+                .orElseGet(() -> new Json(null));
+    }
+
+    /** The names of an object's members, in order; none of anything else. */
+    public List<String> names() {
+        return value instanceof Map<?, ?> members
+                ? members.keySet().stream().map(String.class::cast).toList()
+                : List.of();
+    }
+
     /** Whether there is a value other than null. */
-    boolean isPresent() {
+    public boolean isPresent() {
         return value != null;
     }
 
     /** Whether it is an array. */
-    boolean isArray() {
+    public boolean isArray() {
         return value instanceof List<?>;
     }
 
     /** The elements of an array; none of anything else. */
-    List<Json> elements() {
+    public List<Json> elements() {
         return value instanceof List<?> elements
                 ? elements.stream().map(Json.class::cast).toList()
                 : List.of();
     }
 
     /** The characters of a string, a number or a truth value, unless they are none. */
-    Optional<String> string() {
+    public Optional<String> string() {
         return value instanceof String string && !string.isEmpty()
                 ? Optional.of(string)
                 : Optional.empty();
