@@ -29,8 +29,15 @@ final class WebAddress {
         }
     }
 
-    /** Whether {@code address} is one of the web, a path of this site or a place of this page. */
+    /**
+     * Whether {@code address} is one of the web, a path of this site or a place of this page. None
+     * has white space or controls: browsers drop some, and what is left may lead elsewhere.
+     */
     static boolean isLink(String address) {
+        return address.chars().noneMatch(c -> c <= ' ' || c == '\u007F') && isPlace(address);
+    }
+
+    private static boolean isPlace(String address) {
         return address.startsWith("#")
                 || (address.startsWith("/")
                         && !address.startsWith("//")
