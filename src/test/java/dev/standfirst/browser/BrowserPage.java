@@ -42,6 +42,7 @@ public final class BrowserPage {
         emulate("print", Scheme.LIGHT);
     }
 
+    /** Without motion, so that what a test asks of is where it will stay. */
     private void emulate(String media, Scheme scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
@@ -50,11 +51,12 @@ public final class BrowserPage {
                         media,
                         "features",
                         List.of(
-                                Map.of(
-                                        "name",
-                                        "prefers-color-scheme",
-                                        "value",
-                                        scheme.toString()))));
+                                feature("prefers-color-scheme", scheme.toString()),
+                                feature("prefers-reduced-motion", "reduce"))));
+    }
+
+    private static Map<String, String> feature(String name, String value) {
+        return Map.of("name", name, "value", value);
     }
 
     /**
@@ -78,6 +80,12 @@ public final class BrowserPage {
     /** How wide the page is, more than the screen where it has to be moved sideways. */
     public int contentWidth() {
         return (int) number("document.documentElement.scrollWidth");
+    }
+
+    /** The elements that {@code script} returns. */
+    public List<WebElement> elements(String script) {
+        List<?> found = (List<?>) Objects.requireNonNull(ask(script));
+        return found.stream().map(WebElement.class::cast).toList();
     }
 
     public List<WebElement> all(String selector) {
@@ -108,13 +116,18 @@ public final class BrowserPage {
         return entries(LogType.BROWSER).stream().map(LogEntry::getMessage).toList();
     }
 
-    /** The addresses that were requested since last asked. */
+    /**
+     * The addresses that were requested since last asked; not what the browser draws its own
+     * controls with.
+     */
     public List<String> requests() {
         List<String> requests = new ArrayList<>();
         for (LogEntry entry : entries(LogType.PERFORMANCE)) {
             JsonNode message = read(entry.getMessage()).path("message");
-            if (message.path("method").asText().equals("Network.requestWillBeSent")) {
-                requests.add(message.at("/params/request/url").asText());
+            String url = message.at("/params/request/url").asText();
+            if (message.path("method").asText().equals("Network.requestWillBeSent")
+                    && !url.startsWith("data:")) {
+                requests.add(url);
             }
         }
         return requests;
@@ -135,7 +148,10 @@ public final class BrowserPage {
         new Actions(driver).sendKeys(key).perform();
     }
 
-    /** Presses the tabulator from the top until it has been everywhere, and says where it was. */
+    /**
+     * Presses the tabulator from the top until it has been everywhere, and says where it was. A
+     * control with places of its own, as for a date's day and month, counts once.
+     */
     public List<Focus> tabbed() {
         ask("document.activeElement.blur(); getSelection().removeAllRanges(); scrollTo(0, 0)");
         List<Focus> places = new ArrayList<>();
@@ -143,10 +159,12 @@ public final class BrowserPage {
             press(Keys.TAB);
             WebElement here = focused();
             if (here.getTagName().equals("body")
-                    || (!places.isEmpty() && places.getFirst().element().equals(here))) {
+                    || (places.size() > 1 && places.getFirst().element().equals(here))) {
                 return places;
             }
-            places.add(Focus.of(here, this));
+            if (places.isEmpty() || !places.getLast().element().equals(here)) {
+                places.add(Focus.of(here, this));
+            }
         }
         throw new IllegalStateException("still tabbing after " + MOST_TABS);
     }
