@@ -9,7 +9,6 @@ import com.sun.net.httpserver.HttpServer;
 
 import dev.standfirst.template.Route;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -46,9 +45,18 @@ final class HttpApi implements AutoCloseable {
      * Starts to serve.
      *
      * @param routes what is handed to the function
+     * @param front takes the paths that are the local run's own and not the API's
      */
-    void serve(List<Route> routes, LocalFunction function) {
-        server.createContext("/", exchange -> serve(exchange, routes, function));
+    void serve(List<Route> routes, LocalFunction function, FrontPage front) {
+        server.createContext(
+                "/",
+                exchange -> {
+                    if (FrontPage.owns(exchange.getRequestURI().getRawPath())) {
+                        front.handle(exchange);
+                    } else {
+                        serve(exchange, routes, function);
+                    }
+                });
         server.start();
     }
 
@@ -73,7 +81,7 @@ final class HttpApi implements AutoCloseable {
     private void answer(HttpExchange exchange, List<Route> routes, LocalFunction function)
             throws IOException, FunctionException, InterruptedException {
         byte[] body = exchange.getRequestBody().readNBytes(MOST_REQUEST_BYTES + 1);
-        String path = path(exchange.getRequestURI().getRawPath());
+        String path = path(exchange);
         Optional<Route> route =
                 routes.stream()
                         .filter(to -> to.takes(exchange.getRequestMethod(), path))
@@ -88,19 +96,9 @@ final class HttpApi implements AutoCloseable {
         }
     }
 
-    /** Decoded once; what follows a question mark that was encoded is lost, as it is on AWS. */
-    private static String path(String raw) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (int i = 0; i < raw.length(); i++) {
-            if (raw.charAt(i) == '%') {
-                bytes.write(Integer.parseInt(raw.substring(i + 1, i + 3), 16));
-                i += 2;
-            } else {
-                // the server makes a character of each byte
-                bytes.write(raw.charAt(i));
-            }
-        }
-        String path = bytes.toString(StandardCharsets.UTF_8);
+    /** Decoded; what follows a question mark that was encoded is lost, as it is on AWS. */
+    private static String path(HttpExchange exchange) {
+        String path = LoopbackServer.path(exchange);
         return path.indexOf('?') < 0 ? path : path.substring(0, path.indexOf('?'));
     }
 

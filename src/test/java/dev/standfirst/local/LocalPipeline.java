@@ -13,7 +13,7 @@ import java.util.Map;
 /**
  * The whole of Standfirst on this machine, put together as the template declares it: stores and
  * queue in this process, each function in a process of its own, the queue's event source and the
- * HTTP API.
+ * HTTP API, with a front page that the template does not have.
  */
 final class LocalPipeline implements AutoCloseable {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
@@ -80,7 +80,7 @@ final class LocalPipeline implements AutoCloseable {
                         declared.eventSource("IngestFunction"),
                         functions.getFirst(),
                         progress));
-        http.serve(declared.routes(), functions.getLast());
+        http.serve(declared.routes(), functions.getLast(), new FrontPage(articles()));
         progress.done("HTTP API", http.address().toString());
     }
 
@@ -96,6 +96,11 @@ final class LocalPipeline implements AutoCloseable {
 
     S3Client s3Client() {
         return backend.s3();
+    }
+
+    /** Where articles are uploaded to. */
+    ArticleBucket articles() {
+        return new ArticleBucket(backend.s3(), backend.bucket(), declared.prefix());
     }
 
     String bucket() {

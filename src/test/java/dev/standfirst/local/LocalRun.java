@@ -10,7 +10,6 @@ import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -101,28 +100,9 @@ public final class LocalRun {
     }
 
     private void upload(LocalPipeline pipeline, String name) throws IOException {
-        pipeline.s3Client()
-                .putObject(
-                        put ->
-                                put.bucket(pipeline.bucket())
-                                        .key(pipeline.prefix() + name)
-                                        .contentType(contentType(name)),
-                        RequestBody.fromFile(options.article()));
+        pipeline.articles().put(name, RequestBody.fromFile(options.article()));
         long bytes = Files.size(options.article());
         console.done("uploaded", "%s (%,d bytes)".formatted(options.article(), bytes));
-    }
-
-    /** What a newsroom's tool would say, going by the name. */
-    private static String contentType(String name) {
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return switch (extension) {
-            case "txt" -> "text/plain";
-            case "html", "htm" -> "text/html";
-            case "md" -> "text/markdown";
-            case "json" -> "application/json";
-            case "xml" -> "application/xml";
-            default -> "application/octet-stream";
-        };
     }
 
     /** Prints what became of the article; whether that is a summary. */
@@ -151,15 +131,17 @@ public final class LocalRun {
         String bucket = pipeline.bucket() + "/" + pipeline.prefix();
         return """
 
+        front page   %5$s/
         status       curl %1$s
         summary      curl %1$s/summary
         text         curl %1$s/text
+        view         %1$s/view
         upload       curl -T FILE.txt %2$s/%3$s
                      aws s3 cp FILE.txt s3://%3$s --endpoint-url %2$s
         logs         %4$s
 
         Serving until Ctrl-C. What is uploaded to s3://%3$s is told of below.\
         """
-                .formatted(article, pipeline.s3(), bucket, pipeline.logs());
+                .formatted(article, pipeline.s3(), bucket, pipeline.logs(), pipeline.http());
     }
 }
