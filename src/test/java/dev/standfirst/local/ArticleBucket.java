@@ -13,13 +13,13 @@ import java.util.Locale;
  * @param name the bucket's name
  * @param prefix what the keys of articles start with
  */
-record ArticleBucket(S3Client s3, String name, String prefix) {
+public record ArticleBucket(S3Client s3, String name, String prefix) {
     /**
      * Uploads an article.
      *
      * @return the version that the object now has, or null where the bucket keeps none
      */
-    @Nullable String put(String id, RequestBody content) {
+    public @Nullable String put(String id, RequestBody content) {
         return s3.putObject(
                         put -> put.bucket(name).key(prefix + id).contentType(contentType(id)),
                         content)

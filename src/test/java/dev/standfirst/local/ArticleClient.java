@@ -14,19 +14,22 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Asks the HTTP API about articles. */
-final class ArticleClient {
+public final class ArticleClient {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int POLL_MILLIS = 50;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI api;
 
-    ArticleClient(URI api) {
+    /**
+     * @param api where it serves, without a slash at the end
+     */
+    public ArticleClient(URI api) {
         this.api = api;
     }
 
     /** The address of an article's status; its summary and text are below it. */
-    URI address(String id) {
+    public URI address(String id) {
         return URI.create(api + "/v1/articles/" + encoded(id));
     }
 
@@ -50,7 +53,8 @@ final class ArticleClient {
     /**
      * The article's status, as soon as there is one; else what it is when patience is at its end.
      */
-    JsonNode awaitStatus(String id, Duration patience) throws IOException, InterruptedException {
+    public JsonNode awaitStatus(String id, Duration patience)
+            throws IOException, InterruptedException {
         Instant end = Instant.now().plus(patience);
         JsonNode answer = status(id);
         while (!answer.path("status").isTextual() && Instant.now().isBefore(end)) {

@@ -14,14 +14,15 @@ import java.util.Map;
  * @param megabytes its memory
  * @param environment its own variables, references resolved
  */
-record FunctionDeclaration(
+public record FunctionDeclaration(
         String name,
         Path zip,
         String handler,
         Duration timeout,
         int megabytes,
         Map<String, String> environment) {
-    FunctionDeclaration {
+    /** Copies the variables. */
+    public FunctionDeclaration {
         environment = Map.copyOf(environment);
     }
 }

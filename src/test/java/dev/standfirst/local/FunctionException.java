@@ -1,7 +1,7 @@
 package dev.standfirst.local;
 
 /** A function did not answer an event: it failed, ended, or took too long. */
-final class FunctionException extends Exception {
+public final class FunctionException extends Exception {
     private static final long serialVersionUID = 1L;
 
     FunctionException(String message) {

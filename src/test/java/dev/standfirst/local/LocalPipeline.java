@@ -15,7 +15,7 @@ import java.util.Map;
  * queue in this process, each function in a process of its own, the queue's event source and the
  * HTTP API, with a front page that the template does not have.
  */
-final class LocalPipeline implements AutoCloseable {
+public final class LocalPipeline implements AutoCloseable {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final Progress progress;
     private final Path work;
@@ -47,7 +47,7 @@ final class LocalPipeline implements AutoCloseable {
      * @throws java.net.BindException if the port is in use
      * @throws FunctionException if a function does not start
      */
-    static LocalPipeline start(Path work, int port, Progress progress)
+    public static LocalPipeline start(Path work, int port, Progress progress)
             throws IOException, FunctionException, InterruptedException {
         LocalPipeline pipeline = new LocalPipeline(work, new HttpApi(port), progress);
         try {
@@ -85,7 +85,7 @@ final class LocalPipeline implements AutoCloseable {
     }
 
     /** Where the HTTP API serves, without a slash at the end. */
-    URI http() {
+    public URI http() {
         return http.address();
     }
 
@@ -99,7 +99,7 @@ final class LocalPipeline implements AutoCloseable {
     }
 
     /** Where articles are uploaded to. */
-    ArticleBucket articles() {
+    public ArticleBucket articles() {
         return new ArticleBucket(backend.s3(), backend.bucket(), declared.prefix());
     }
 
@@ -120,6 +120,36 @@ final class LocalPipeline implements AutoCloseable {
     /** The environment of the function that serves. */
     Map<String, String> servingEnvironment() {
         return functions.getLast().declaration().environment();
+    }
+
+    /** The function that serves, as declared. */
+    public FunctionDeclaration servingFunction() {
+        return functions.getLast().declaration();
+    }
+
+    /** The process of the function that serves. */
+    public ProcessHandle servingProcess() {
+        return functions.getLast().handle();
+    }
+
+    /**
+     * Starts another function beside these, behind an HTTP API of its own with the same routes, and
+     * waits until it can take events. It ends with these.
+     *
+     * @return where that API serves, without a slash at the end
+     * @throws FunctionException if the function does not start
+     */
+    public URI beside(FunctionDeclaration declaration)
+            throws IOException, FunctionException, InterruptedException {
+        Path folder = work.resolve(declaration.name());
+        Path log = work.resolve(declaration.name() + ".log");
+        LocalFunction function =
+                opened(new LocalFunction(declaration, folder, log, backend.environment()));
+        function.awaitReady();
+        HttpApi api = opened(new HttpApi(0));
+        api.serve(declared.routes(), function, new FrontPage(articles()));
+        progress.done(declaration.name(), api.address().toString());
+        return api.address();
     }
 
     /** The folder of the functions' logs. */

@@ -5,7 +5,7 @@ import software.amazon.awssdk.services.sqs.model.Message;
 import java.util.List;
 
 /** Who is told of what happens in the local pipeline. */
-interface Progress {
+public interface Progress {
     /** A step of the start is done. */
     void done(String step, String detail);
 
