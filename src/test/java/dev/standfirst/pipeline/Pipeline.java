@@ -130,7 +130,7 @@ final class Pipeline implements AutoCloseable {
                                         .waitTimeSeconds(1)
                                         .visibilityTimeout(0))
                         .messages();
-        List<String> failed = messages.isEmpty() ? List.of() : ingest(messages);
+        List<String> failed = messages.isEmpty() ? List.of() : ingest(ingest, messages);
         messages.stream()
                 .filter(message -> !failed.contains(message.messageId()))
                 .forEach(this::done);
@@ -143,7 +143,7 @@ final class Pipeline implements AutoCloseable {
                         delete.queueUrl(backend.queueUrl()).receiptHandle(message.receiptHandle()));
     }
 
-    private List<String> ingest(List<Message> messages) {
+    private List<String> ingest(RequestStreamHandler by, List<Message> messages) {
         ObjectNode event = MAPPER.createObjectNode();
         ArrayNode records = event.putArray("Records");
         for (Message message : messages) {
@@ -155,7 +155,7 @@ final class Pipeline implements AutoCloseable {
                     .put("eventSourceARN", backend.queueArn());
         }
         List<String> failed = new ArrayList<>();
-        handle(ingest, event)
+        handle(by, event)
                 .get("batchItemFailures")
                 .forEach(failure -> failed.add(failure.get("itemIdentifier").asText()));
         return failed;
@@ -163,6 +163,11 @@ final class Pipeline implements AutoCloseable {
 
     /** Hands over messages with these bodies, and returns the numbers of those that failed. */
     List<String> ingest(String... bodies) {
+        return ingest(ingest, bodies);
+    }
+
+    /** As {@link #ingest(String...)}, with another ingest function. */
+    List<String> ingest(RequestStreamHandler by, String... bodies) {
         List<Message> messages = new ArrayList<>();
         for (String body : bodies) {
             messages.add(
@@ -172,7 +177,7 @@ final class Pipeline implements AutoCloseable {
                             .body(body)
                             .build());
         }
-        return ingest(messages);
+        return ingest(by, messages);
     }
 
     /** What {@code path}, decoded, answers now. */
