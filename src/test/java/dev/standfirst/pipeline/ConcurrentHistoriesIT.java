@@ -37,7 +37,9 @@ class ConcurrentHistoriesIT {
     private final Choices choices = Choices.random(seed);
     private final ConcurrentQueue queue = new ConcurrentQueue(PIPELINE);
     private final List<Thing> things =
-            IntStream.range(0, 3 * KEYS_OF_EACH_KIND).mapToObj(ConcurrentHistoriesIT::thing).toList();
+            IntStream.range(0, 3 * KEYS_OF_EACH_KIND)
+                    .mapToObj(ConcurrentHistoriesIT::thing)
+                    .toList();
     private int events;
 
     @AfterAll
@@ -109,7 +111,8 @@ class ConcurrentHistoriesIT {
         return switch (choices.below(8)) {
             case 4 -> put(thing, new byte[0], Map.of());
             case 5 -> put(thing, Stories.number(events), Map.of("status", "withdrawn"));
-            case 6 -> added(thing, "ObjectRemoved:DeleteMarkerCreated", PIPELINE.delete(thing.key()));
+            case 6 ->
+                    added(thing, "ObjectRemoved:DeleteMarkerCreated", PIPELINE.delete(thing.key()));
             case 7 -> thing.versions.isEmpty() ? put(thing) : versionDeleted(thing);
             default -> put(thing);
         };

@@ -183,7 +183,8 @@ class HttpFaultsIT {
                         .items();
         assertThat(items).hasSize(2);
         Set<String> revisions = new HashSet<>();
-        items.forEach(item -> revisions.add(item.getOrDefault("revision", AttributeValue.fromS("")).s()));
+        items.forEach(
+                item -> revisions.add(item.getOrDefault("revision", AttributeValue.fromS("")).s()));
         return revisions;
     }
 
@@ -191,9 +192,7 @@ class HttpFaultsIT {
     @Test
     void aWriteWhoseAnswerIsLostIsTriedAgainAsTheSameWrite() {
         FaultPlan plan =
-                run(
-                        Story.FIRST_UPLOAD,
-                        Map.of(2, new Planned(HttpFault.ANSWER_LOST, false)));
+                run(Story.FIRST_UPLOAD, Map.of(2, new Planned(HttpFault.ANSWER_LOST, false)));
         assertThat(plan.writes()).hasSize(2);
         assertThat(plan.writes().getFirst()).contains("\"ClientRequestToken\"");
         assertThat(plan.writes().getLast()).isEqualTo(plan.writes().getFirst());
