@@ -8,12 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The parameters in a query, encoded as forms are: a plus is a space. Each is given once at most
- * and has a value.
+ * The parameters in a query, encoded as forms are: a plus is a space. Each has a value and is given
+ * once at most, but for lists: their members may come one by one, as generated clients send them.
  */
 final class Parameters {
+    private static final Set<String> LISTS = Set.of("fields", "ids");
+
     private final Map<String, String> raw = new HashMap<>();
 
     private Parameters() {}
@@ -23,7 +26,8 @@ final class Parameters {
      *
      * @param query as it was sent, without its question mark
      * @param known their names, in the order in which a problem lists them
-     * @throws ProblemException if one is not known, given twice or without a value
+     * @throws ProblemException if one is not known or without a value, or is no list and given
+     *     twice
      */
     static Parameters of(String query, List<String> known) {
         Parameters all = new Parameters();
@@ -46,9 +50,14 @@ final class Parameters {
             throw new ProblemException(
                     Problems.invalidParameter(name, "The parameter " + name + " has no value."));
         }
-        if (raw.putIfAbsent(name, value) != null) {
+        raw.merge(name, value, (first, next) -> joined(name, first, next));
+    }
+
+    private static String joined(String name, String first, String next) {
+        if (!LISTS.contains(name)) {
             throw new ProblemException(Problems.repeatedParameter(name));
         }
+        return first + "," + next;
     }
 
     private static String name(String encoded) {

@@ -34,6 +34,12 @@ class ParametersTest {
     }
 
     @Test
+    void theMembersOfAListMayComeOneByOne() {
+        assertThat(Parameters.of("ids=a%2Cb&a=1&ids=c,d&%69ds=e", KNOWN).list("ids"))
+                .containsExactly("a,b", "c", "d", "e");
+    }
+
+    @Test
     void whatIsNotThereHasNoValue() {
         Parameters none = Parameters.of("", KNOWN);
 
