@@ -24,13 +24,12 @@ final class HtmlReader {
     static Article read(Upload upload) throws RefusedException {
         Document page = parsed(upload);
         Metadata metadata = HtmlMetadata.of(page);
-        List<HtmlBlocks.Block> blocks = HtmlBlocks.of(MainContent.of(page), metadata.headline());
-        if (blocks.isEmpty()) {
-            throw new RefusedException(
-                    Code.NO_TEXT,
-                    "The page holds no article text. Upload a page that has the article in it, or its text alone.");
+        HtmlBody body = HtmlBody.laidOut(MainContent.of(page), metadata.headline());
+        if (body.paragraphs().isEmpty()) {
+            throw new RefusedException(Code.NO_TEXT, "The page holds no article text.");
         }
-        return ArticleLayout.of(blocks, metadata, Format.HTML.mediaType(), List.of());
+        return new Article(
+                body.text(), body.paragraphs(), metadata, Format.HTML.mediaType(), List.of());
     }
 
     private static Document parsed(Upload upload) {

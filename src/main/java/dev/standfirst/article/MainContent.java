@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * body down, the child is entered that alone holds nearly all prose.
  */
 final class MainContent {
-    private static final String NEVER =
+    /** What holds no part of a story, whatever page it stands on. */
+    static final String NEVER =
             "script, style, noscript, template, svg, canvas, iframe, object, embed, button, input, select, textarea,"
                     + " nav, footer, aside, figure, figcaption, picture, video, audio, dialog, menu, [hidden],"
                     + " [aria-hidden=true], [role=navigation], [role=complementary], [role=banner], [role=contentinfo],"
