@@ -1,27 +1,75 @@
 package dev.standfirst.article;
 
-import org.jspecify.annotations.Nullable;
-
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Bylines as documents' fields have them. */
+/** Takes the names of people out of what pages write as a byline. */
 final class Bylines {
-    private static final Pattern LEADING =
+    private static final Pattern BEGINNING =
             Pattern.compile(
-                    "^(?:(?:story|words|written|reported|text) )?by\\b[:\\s]*",
+                    "^(?:(?:story|words|written|posted|reported|published)\\s+)?by\\b[: ]*",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern TRAILING = Pattern.compile("[\\s,;|/–—-]+$");
+    /** "… | 18 November", "… Follow Ana on Twitter", "… @ana": what follows a name in its box. */
+    private static final Pattern END =
+            Pattern.compile(
+                    "\\s*(?:[|•·@(]|\\d|https?:|\\b(?:Follow|About|Published|Updated|Posted|Biography)\\b).*$",
+                    Pattern.DOTALL);
+
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*[,;/&]\\s*|\\s+(?:and|AND|with)\\s+|(?<=\\p{Ll}{3})\\.\\s+");
+
+    private static final Pattern PERSON =
+            Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|da|di|del|van|von|der|den|la|le|al|bin|ibn)){1,4}");
+
+    private static final Pattern OFFICE =
+            Pattern.compile(
+                    "\\b(?:staff|writers?|editors?|reporters?|correspondents?|columnists?|contributors?|desk|bureau|team|press|news"
+                            + "|newsroom|business|agency|agencies|international|media|magazine|times|post|journal|network|wire"
+                            + "|service|services|tv|radio|online|chief|director|producer|photographer|ap|afp|cnn|bbc|pti|reuters)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AGENCY =
+            Pattern.compile(
+                    "(?<=\\S) +(?:(?:the )?associated press|agence france-presse|press association|reuters|bloomberg)$",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NOBODY =
+            Pattern.compile(
+                    "\\S+\\.\\p{Ll}{2,4}|(?:.*\\b)?(?:staff|admin|administrator|webmaster|editorial|unknown|anonymous|guest)(?: (?:reports?|writers?|reporters?|team))?",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST = 160;
 
     private Bylines() {}
 
-    /** {@code written} in one line, without a leading “By” and what is left of a cut-off end. */
-    static @Nullable String clean(@Nullable String written) {
-        if (written == null) {
-            return null;
+    /**
+     * The people in {@code written}, joined by commas, or, where it names none, the agency; empty
+     * for addresses, "Staff", "admin" and what is too long for a byline.
+     */
+    static Optional<String> of(String written) {
+        String line = BEGINNING.matcher(TextLines.inOneLine(written)).replaceFirst("");
+        String names = END.matcher(line).replaceFirst("").strip();
+        if (names.isEmpty() || names.length() > LONGEST) {
+            return Optional.empty();
         }
-        String line = LEADING.matcher(TextLines.inOneLine(written)).replaceFirst("");
-        String byline = TRAILING.matcher(line).replaceFirst("");
-        return byline.isEmpty() ? null : byline;
+        Map<String, String> people = new LinkedHashMap<>();
+        List<String> others = new ArrayList<>();
+        for (String piece : BETWEEN.splitAsStream(names).toList()) {
+            String part = AGENCY.matcher(piece).replaceFirst("");
+            if (PERSON.matcher(part).matches() && !OFFICE.matcher(part).find()) {
+                people.putIfAbsent(part.toLowerCase(Locale.ROOT), part);
+            } else if (!part.isEmpty() && !NOBODY.matcher(part).matches()) {
+                others.add(part);
+            }
+        }
+        return people.isEmpty()
+                ? others.stream().findFirst()
+                : Optional.of(String.join(", ", people.values()));
     }
 }

@@ -23,9 +23,9 @@ import java.util.regex.Pattern;
  * @param warnings that the charset was guessed or other than declared
  */
 record Decoding(String text, List<Warning> warnings) {
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Pattern CHARSET =
-            Pattern.compile("charset\\s*=\\s*[\"']?([^\\s;\"']+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("charset\\s*=\\s*[\"']?([^\\s;\"'<>/]+)", Pattern.CASE_INSENSITIVE);
 
     /**
      * More than one control character in a hundred is no text: real ones hold a form feed or two.
@@ -75,11 +75,13 @@ record Decoding(String text, List<Warning> warnings) {
                 .orElseThrow(() -> undecodable(WINDOWS_1252));
     }
 
-    private static Decoding silent(String text) {
+    /** {@code text}, of which all is known. */
+    static Decoding silent(String text) {
         return new Decoding(withoutMark(text), List.of());
     }
 
-    private static Decoding guessed(String text) {
+    /** {@code text}, which declares nothing or something wrong. */
+    static Decoding guessed(String text) {
         return new Decoding(
                 withoutMark(text),
                 List.of(
@@ -109,7 +111,8 @@ record Decoding(String text, List<Warning> warnings) {
         return Character.isISOControl(c) && !Character.isWhitespace(c) && c != 0x85;
     }
 
-    private static @Nullable Charset byteOrderMark(byte[] bytes) {
+    /** The charset of UTF-16 with a byte-order mark. */
+    static @Nullable Charset byteOrderMark(byte[] bytes) {
         int first = bytes.length > 0 ? bytes[0] & 0xff : -1;
         int second = bytes.length > 1 ? bytes[1] & 0xff : -1;
         if (first == 0xfe && second == 0xff) {
@@ -118,7 +121,8 @@ record Decoding(String text, List<Warning> warnings) {
         return first == 0xff && second == 0xfe ? StandardCharsets.UTF_16LE : null;
     }
 
-    private static Optional<String> strictly(byte[] bytes, Charset charset) {
+    /** The characters, or empty where {@code bytes} are not of {@code charset}. */
+    static Optional<String> strictly(byte[] bytes, Charset charset) {
         try {
             return Optional.of(
                     charset.newDecoder()

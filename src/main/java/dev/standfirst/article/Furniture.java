@@ -18,7 +18,7 @@ final class Furniture {
                     line("(also|further) read(ing)?\\b.*"),
                     line("(read|see|watch|listen|hear)( (also|more|next|now|on)|:).*"),
                     line(
-                            "(related( (articles?|stories|story|links?|content|news|topics?))?|more on this( story)?|more from .{1,40}|you (may|might) (also )?like|recommended|most (read|popular)|in other news|don[’']t miss|trending|up next|elsewhere)\\s*(:.*)?"),
+                            "(related( (articles?|stories|story|links?|content|news|topics?))?|more on this( story)?|more from .{1,40}|you (may|might) (also )?like(…|[.]{3})?|recommended|most (read|popular)|in other news|don[’']t miss|trending|up next|elsewhere)\\s*(:.*)?"),
                     line("more (stories|news|coverage|reading)\\b.{0,60}"),
                     line("(click|tap|swipe) (here|below|on|to|through)\\b.*"),
                     line("scroll (down|on) (for|to)\\b.*"),
@@ -30,6 +30,14 @@ final class Furniture {
                             "(subscribe|sign up|log in|newsletters?|advertisements?|advert|ad|sponsored( content)?|promoted|comments?|share|share this( article| story)?|print|save|email|tweet|facebook|twitter|whatsapp)"),
                     line(
                             "(follow|like|find|join) (us|.{1,40}) on (facebook|twitter|x|instagram|linkedin|threads|bluesky|mastodon|tiktok|youtube|whatsapp)\\b.*"),
+                    line(
+                            ".*\\bfollow (him|her|them|me|us|@?\\w+) on (facebook|twitter|x|instagram|linkedin|threads|bluesky|mastodon|tiktok|youtube)\\b.*"),
+                    line("(filed under|tags?|topics?|categor(y|ies)|posted in|tagged( with)?|labels)\\s*:.*"),
+                    line("(additional |with )?(reporting|writing|editing)( and (reporting|writing|editing))? by .*"),
+                    line(".{0,120}\\b(can|may) be (reached|contacted) (at|by|on|via)\\b.*"),
+                    line("(estimated )?(reading|read) time:? .{1,20}|\\d+[ -]min(ute)?s?( read)?"),
+                    line("(join the conversation|back to (the )?(gallery|top)|view comments|leave a (comment|reply)|like this|close)\\W*"),
+                    line("https?://\\S+"),
                     line("(download|get) (our|the) .{0,30}\\bapp\\b.*"),
                     line("(story|article) continues (below|after).*"),
                     line("advertisement\\b.{0,40}"),

@@ -5,16 +5,18 @@ import dev.standfirst.article.Paragraph.Role;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Lays out an element's text as the paragraphs that a reader of the page sees. */
-final class HtmlBlocks implements NodeVisitor {
+final class HtmlBlocks implements NodeFilter {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     /** Above this share of linked characters a block is a list of links, not prose. */
@@ -22,17 +24,31 @@ final class HtmlBlocks implements NodeVisitor {
 
     private static final int PROSE_LENGTH = 200;
 
+    /** Even a long paragraph is no prose where all of it is links. */
+    private static final double ALL_LINKED = 0.8;
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** "Caption", "1 of 6", "By Ana Field", "20 November 2026". Not "HARBOUR CITY". */
+    private static final Pattern LABEL = Pattern.compile("[^ ]*|.*\\d.*|(?i:by) .*");
+
+    /** What is shorter and no sentence is no paragraph. */
+    private static final int LABEL_LENGTH = 60;
+
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder current = new StringBuilder();
+    private final MainContent content;
     private final @Nullable String headline;
     private int linked;
     private int linkDepth;
     private int quoteDepth;
     private int breaks;
     private boolean heading;
+    private @Nullable Block linkedHeading;
 
-    private HtmlBlocks(@Nullable String headline) {
-        this.headline = headline;
+    private HtmlBlocks(MainContent content, @Nullable String headline) {
+        this.content = content;
+        this.headline = headline == null ? null : letters(headline);
     }
 
     /**
@@ -44,39 +60,43 @@ final class HtmlBlocks implements NodeVisitor {
     record Block(String text, Role role) {}
 
     /**
-     * The paragraphs of {@code element} without furniture and without the headline, which is
+     * The paragraphs of {@code content} without clutter, furniture and the headline, which is
      * metadata.
      */
-    static List<Block> of(Element element, @Nullable String headline) {
-        HtmlBlocks blocks = new HtmlBlocks(headline);
-        NodeTraversor.traverse(blocks, element);
+    static List<Block> of(MainContent content, @Nullable String headline) {
+        HtmlBlocks blocks = new HtmlBlocks(content, headline);
+        NodeTraversor.filter(blocks, content.element());
         blocks.flush();
-        return blocks.blocks;
+        return trimmed(blocks.blocks);
     }
 
     @Override
-    public void head(Node node, int depth) {
-        switch (node) {
-            case TextNode text -> append(text);
-            case Element element -> open(element);
-            default -> {}
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            append(text);
+        } else if (node instanceof Element element) {
+            if (Clutter.is(element) || content.dropped().contains(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            open(element);
         }
+        return FilterResult.CONTINUE;
     }
 
     @Override
-    public void tail(Node node, int depth) {
-        if (!(node instanceof Element element)) {
-            return;
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            close(element);
         }
-        if (element.normalName().equals("a")) {
-            linkDepth--;
-        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void close(Element element) {
+        linkDepth -= element.normalName().equals("a") ? 1 : 0;
         if (isBlock(element)) {
             flush();
         }
-        if (element.normalName().equals("blockquote")) {
-            quoteDepth--;
-        }
+        quoteDepth -= element.normalName().equals("blockquote") ? 1 : 0;
     }
 
     private void open(Element element) {
@@ -86,15 +106,49 @@ final class HtmlBlocks implements NodeVisitor {
             default -> {
                 if (isBlock(element)) {
                     flush();
-                    heading = HEADINGS.contains(element.normalName());
+                    heading = isHeading(element);
                 }
                 quoteDepth += element.normalName().equals("blockquote") ? 1 : 0;
             }
         }
     }
 
-    private static boolean isBlock(Element element) {
+    /**
+     * {@code blocks} without labels, dates and bylines before the first paragraph and without
+     * headings after the last one.
+     */
+    private static List<Block> trimmed(List<Block> blocks) {
+        int start = 0;
+        int end = blocks.size();
+        while (start < end && isLabel(blocks.get(start))) {
+            start++;
+        }
+        while (end > start && announces(blocks.get(end - 1))) {
+            end--;
+        }
+        return start < end ? blocks.subList(start, end) : blocks;
+    }
+
+    /** Whether something should follow that does not. */
+    private static boolean announces(Block block) {
+        return block.role() == Role.SUBHEADING
+                || (block.text().length() < LABEL_LENGTH && block.text().endsWith(":"));
+    }
+
+    private static boolean isLabel(Block block) {
+        return block.role() == Role.BODY
+                && block.text().length() < LABEL_LENGTH
+                && LABEL.matcher(block.text()).matches()
+                && !Parts.endsSentence(block.text());
+    }
+
+    /** Whether a paragraph ends where {@code element} begins and ends. */
+    static boolean isBlock(Element element) {
         return element.isBlock() || element.normalName().equals("td");
+    }
+
+    static boolean isHeading(Element element) {
+        return HEADINGS.contains(element.normalName());
     }
 
     /** One break is white space, two end a paragraph. */
@@ -118,7 +172,7 @@ final class HtmlBlocks implements NodeVisitor {
     private void flush() {
         String text = TextLines.inOneLine(Surrogates.repaired(current.toString()));
         if (!text.isEmpty() && isWanted(text)) {
-            blocks.add(new Block(text, role()));
+            add(new Block(text, role()), isLinks(text));
         }
         current.setLength(0);
         linked = 0;
@@ -126,9 +180,33 @@ final class HtmlBlocks implements NodeVisitor {
         heading = false;
     }
 
+    /** A heading that is one link is kept where a paragraph follows; lists of stories have none. */
+    private void add(Block block, boolean links) {
+        if (linkedHeading != null && !heading) {
+            blocks.add(linkedHeading);
+        }
+        linkedHeading = links ? block : null;
+        if (!links) {
+            blocks.add(block);
+        }
+    }
+
     private boolean isWanted(String text) {
-        boolean links = linked > LINK_DENSITY * text.length() && text.length() < PROSE_LENGTH;
-        return !links && !text.equals(headline) && !Furniture.is(text);
+        return (heading || !isLinks(text)) && !isHeadline(text) && !Furniture.is(text);
+    }
+
+    private boolean isLinks(String text) {
+        double density = text.length() < PROSE_LENGTH ? LINK_DENSITY : ALL_LINKED;
+        return linked > density * text.length();
+    }
+
+    /** The page's title, wherever it stands, however it is punctuated. */
+    private boolean isHeadline(String text) {
+        return headline != null && text.length() < PROSE_LENGTH && letters(text).equals(headline);
+    }
+
+    private static String letters(String text) {
+        return NO_LETTERS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private Role role() {

@@ -31,14 +31,13 @@ record HtmlBody(SourceText text, List<Paragraph> paragraphs) {
         return of(Jsoup.parseBodyFragment(fragment).body());
     }
 
-    /** As {@link #of(String)}, for markup that is parsed; {@code story} is changed. */
+    /** As {@link #of(String)}, for markup that is parsed. */
     static HtmlBody of(Element story) {
-        story.select(MainContent.NEVER).remove();
-        return laidOut(story, null);
+        return laidOut(MainContent.all(story), null);
     }
 
     /** All of {@code content} but furniture and the headline. */
-    static HtmlBody laidOut(Element content, @Nullable String headline) {
+    static HtmlBody laidOut(MainContent content, @Nullable String headline) {
         StringBuilder text = new StringBuilder();
         List<Paragraph> paragraphs = new ArrayList<>();
         for (HtmlBlocks.Block block : HtmlBlocks.of(content, headline)) {

@@ -4,108 +4,209 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What a page's head and markup say of its article: JSON-LD first, then meta tags, then visible
- * markup.
+ * What a page's head and markup say of its article: JSON-LD first, then meta tags and microdata,
+ * then visible markup.
  */
 final class HtmlMetadata {
+    private static final String[] TITLES = {
+        "og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title",
+        "citation_title", "headline"
+    };
+
+    private static final String[] AUTHORS = {
+        "author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator",
+        "dcterms.creator", "article.author", "authors", "citation_author"
+    };
+
+    private static final String[] DATES = {
+        "article:published_time", "og:article:published_time", "datepublished",
+        "article.published", "parsely-pub-date", "dc.date.issued", "dcterms.issued",
+        "dcterms.created", "dc.date", "pubdate", "pub_date", "og:pubdate", "publish-date",
+        "publish_date", "publication_date", "publishdate", "citation_publication_date",
+        "sailthru.date", "date", "datecreated"
+    };
+
+    private static final String VISIBLE_DATES =
+            "[itemprop=datePublished], time[pubdate], time[datetime], [class~=(?i)(publish|post|story|article|entry).?(ed|on)?.?date]";
+
+    private static final String DATED =
+            "[class*=date], [class*=Date], [class*=byline], [class*=meta], [class*=published], time";
+
+    private static final String BYLINES =
+            "[rel=author], .byline, .author-name, [class*=byline], [class*=author-link], [class*=post-author]";
+
+    private static final int LONGEST_DATE = 120;
+
     private final Document page;
-    private final List<JsonLd> linked;
+    private final JsonLd linked;
+
+    /** The contents of the meta tags by their lower-case names, properties or item properties. */
+    private final Map<String, List<String>> tags = new HashMap<>();
 
     private HtmlMetadata(Document page) {
         this.page = page;
         this.linked =
-                page.select("script[type=application/ld+json]").stream()
-                        .map(script -> JsonLd.of(script.data()))
-                        .flatMap(Optional::stream)
-                        .toList();
+                JsonLd.of(
+                        page.select("script[type~=(?i)ld\\+json]").stream()
+                                .map(Element::data)
+                                .toList());
+        for (Element tag : page.select("meta[content]")) {
+            Stream.of("name", "property", "itemprop")
+                    .map(attribute -> tag.attr(attribute).toLowerCase(Locale.ROOT))
+                    .filter(name -> !name.isEmpty())
+                    .forEach(name -> tags.computeIfAbsent(name, n -> new ArrayList<>()).add(tag.attr("content")));
+        }
     }
 
-    /** The metadata of {@code page}. */
-    static Metadata of(Document page) {
+    /** The metadata of {@code page}; {@code warnings} takes what was not understood. */
+    static Metadata of(Document page, List<Warning> warnings) {
         HtmlMetadata found = new HtmlMetadata(page);
         return new Metadata(
                 found.headline(),
                 found.byline(),
-                found.publishedAt(),
-                found.language(),
+                found.publishedAt(warnings),
+                first(Stream.of(page.select("html").attr("lang"))),
                 found.canonicalUrl(),
                 null);
     }
 
+    /** What the head calls the article, in the words of the page's heading where it has them. */
     private @Nullable String headline() {
-        return first(
+        Titles titles = titles();
+        List<String> told =
                 Stream.of(
-                        linked(JsonLd::headline),
-                        content("meta[property=og:title]"),
-                        text("[itemprop=headline]"),
-                        text("h1"),
-                        text("title")));
+                                linked.headlines(),
+                                text("[itemprop=headline]"),
+                                content(TITLES),
+                                text("h1").limit(1),
+                                text("title"))
+                        .flatMap(found -> found)
+                        .map(HtmlMetadata::inOneLine)
+                        .filter(text -> !text.isEmpty())
+                        .map(titles::withoutSite)
+                        .toList();
+        return told.stream()
+                .filter(titles::isHeading)
+                .findFirst()
+                .or(() -> told.stream().findFirst())
+                .orElse(null);
+    }
+
+    private Titles titles() {
+        List<String> sites =
+                Stream.of(content("og:site_name", "application-name"), linked.publishers(), host())
+                        .flatMap(found -> found)
+                        .toList();
+        return new Titles(sites, text("h1").limit(20).toList());
+    }
+
+    private Stream<String> host() {
+        String url = canonicalUrl();
+        return url == null ? Stream.empty() : Stream.of(url.replaceFirst("^\\w*:?//([^/?#]*).*", "$1"));
     }
 
     private @Nullable String byline() {
-        String written =
-                first(
-                        Stream.of(
-                                linked(JsonLd::author),
-                                content("meta[name=author]"),
-                                text("[rel=author]"),
-                                text("[itemprop=author]"),
-                                text(".byline")));
-        return written == null || written.startsWith("http")
-                ? null
-                : written.replaceFirst("^(?i:by)[: ]\\s*", "");
-    }
-
-    private @Nullable OffsetDateTime publishedAt() {
         return Stream.of(
-                        linked(JsonLd::datePublished),
-                        content("meta[property=article:published_time]"),
-                        content("meta[itemprop=datePublished]"),
-                        content("meta[name=date]"),
-                        content("meta[name=pubdate]"),
-                        page.select("time[datetime]").stream().map(time -> time.attr("datetime")))
-                .flatMap(Function.identity())
-                .flatMap(written -> Moments.parse(written).stream())
+                        linked.authors(),
+                        Stream.of(AUTHORS).map(name -> String.join(", ", content(name).toList())),
+                        page.select("[itemprop=author]").stream().map(HtmlMetadata::nameWithin),
+                        text(BYLINES))
+                .flatMap(found -> found)
+                .map(Surrogates::repaired)
+                .flatMap(written -> Bylines.of(written).stream())
                 .findFirst()
                 .orElse(null);
     }
 
-    private @Nullable String language() {
-        return first(Stream.of(page.select("html[lang]").stream().map(html -> html.attr("lang"))));
+    private static String nameWithin(Element author) {
+        Element name = author.selectFirst("[itemprop=name]");
+        return textOf(name == null ? author : name);
+    }
+
+    private @Nullable OffsetDateTime publishedAt(List<Warning> warnings) {
+        List<String> written =
+                Stream.of(
+                                linked.dates(),
+                                content(DATES),
+                                page.select(VISIBLE_DATES).stream().map(HtmlMetadata::momentOf))
+                        .flatMap(found -> found)
+                        .filter(text -> !text.isBlank() && text.length() <= LONGEST_DATE)
+                        .toList();
+        List<OffsetDateTime> moments = written.isEmpty() ? shown() : written.stream().flatMap(text -> Moments.find(text).stream()).toList();
+        if (moments.isEmpty() && !written.isEmpty()) {
+            warnings.add(
+                    new Warning("published-at-ignored", "The page's date of publication is not understood."));
+        }
+        return moments.isEmpty() ? null : precise(moments.getFirst(), moments);
+    }
+
+    /** Dates that stand among other words beside the article. */
+    private List<OffsetDateTime> shown() {
+        return page.select(DATED).stream()
+                .filter(element -> element.closest("header nav, footer, aside, [class*=comment]") == null)
+                .map(Element::text)
+                .filter(text -> text.length() <= LONGEST_DATE)
+                .flatMap(text -> Moments.within(text).stream())
+                .limit(1)
+                .toList();
+    }
+
+    /** A day may be told again with its time. */
+    private static OffsetDateTime precise(OffsetDateTime first, List<OffsetDateTime> all) {
+        if (!first.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return first;
+        }
+        return all.stream()
+                .filter(other -> other.toLocalDate().equals(first.toLocalDate()))
+                .filter(other -> !other.toLocalTime().equals(LocalTime.MIDNIGHT))
+                .findFirst()
+                .orElse(first);
+    }
+
+    private static String momentOf(Element element) {
+        return Stream.of(element.attr("datetime"), element.attr("content"), element.text())
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     private @Nullable String canonicalUrl() {
         return first(
-                Stream.of(
+                Stream.concat(
                         page.select("link[rel=canonical]").stream().map(link -> link.attr("href")),
-                        content("meta[property=og:url]")));
+                        content("og:url")));
     }
 
-    private Stream<String> linked(Function<JsonLd, @Nullable String> member) {
-        return linked.stream().map(member).filter(Objects::nonNull);
-    }
-
-    private Stream<String> content(String selector) {
-        return page.select(selector).stream().map(meta -> meta.attr("content"));
+    private Stream<String> content(String... names) {
+        return Stream.of(names).flatMap(name -> tags.getOrDefault(name, List.of()).stream());
     }
 
     private Stream<String> text(String selector) {
-        return page.select(selector).stream().map(Element::text);
+        return page.select(selector).stream().map(HtmlMetadata::textOf);
     }
 
-    private static @Nullable String first(Stream<Stream<String>> found) {
-        return found.flatMap(Function.identity())
-                .map(text -> TextLines.inOneLine(Surrogates.repaired(text)))
+    private static String textOf(Element element) {
+        return element.hasAttr("content") ? element.attr("content") : element.text();
+    }
+
+    private static @Nullable String first(Stream<String> found) {
+        return found.map(HtmlMetadata::inOneLine)
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static String inOneLine(String text) {
+        return TextLines.inOneLine(Surrogates.repaired(text));
     }
 }

@@ -4,11 +4,9 @@ import dev.standfirst.article.Refusal.Code;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,28 +14,24 @@ import java.util.List;
  * headline, byline and dates are metadata, not text.
  */
 final class HtmlReader {
+    /** What is nested deeper is flattened: no story is, and time would grow with the square. */
+    private static final int DEEPEST = 512;
+
     private HtmlReader() {}
 
     /**
      * @throws RefusedException if the page holds no paragraph
      */
     static Article read(Upload upload) throws RefusedException {
-        Document page = parsed(upload);
-        Metadata metadata = HtmlMetadata.of(page);
+        Decoding decoding = PageDecoding.of(upload.bytes(), upload.contentType());
+        List<Warning> warnings = new ArrayList<>(decoding.warnings());
+        Document page = Jsoup.parse(decoding.text(), "", Parser.htmlParser().setMaxDepth(DEEPEST));
+        Metadata metadata = HtmlMetadata.of(page, warnings);
         HtmlBody body = HtmlBody.laidOut(MainContent.of(page), metadata.headline());
         if (body.paragraphs().isEmpty()) {
             throw new RefusedException(Code.NO_TEXT, "The page holds no article text.");
         }
         return new Article(
-                body.text(), body.paragraphs(), metadata, Format.HTML.mediaType(), List.of());
-    }
-
-    private static Document parsed(Upload upload) {
-        String declared = Decoding.declared(upload.contentType()).map(Charset::name).orElse(null);
-        try {
-            return Jsoup.parse(new ByteArrayInputStream(upload.bytes()), declared, "");
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading from memory", e);
-        }
+                body.text(), body.paragraphs(), metadata, Format.HTML.mediaType(), warnings);
     }
 }

@@ -5,120 +5,186 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.util.Optional;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * What a page's JSON-LD says of its article: the first object, at any depth, that has a headline.
- *
- * @param headline schema.org {@code headline}
- * @param author the name of the first {@code author}
- * @param datePublished as written
+ * The objects that a page's JSON-LD describes, outermost first. What is broken is read as far as it
+ * goes.
  */
-record JsonLd(@Nullable String headline, @Nullable String author, @Nullable String datePublished) {
+final class JsonLd {
     private static final JsonFactory FACTORY =
             JsonFactory.builder()
-                    .configure(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, true)
-                    .configure(JsonReadFeature.ALLOW_TRAILING_COMMA, true)
+                    .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+                    .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+                    .enable(JsonReadFeature.ALLOW_MISSING_VALUES)
+                    .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+                    .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+                    .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
                     .build();
 
-    private static final JsonLd NOTHING = new JsonLd(null, null, null);
+    /** "NewsArticle", "ReportageNewsArticle", "BlogPosting", also with a namespace before it. */
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?:.*[/:])?\\w*(?:Article|BlogPosting|Report)");
 
-    /** The article that {@code json} describes, or empty where it describes none or is no JSON. */
-    static Optional<JsonLd> of(String json) {
-        try (JsonParser parser = FACTORY.createParser(json)) {
-            while (parser.nextToken() != null) {
-                if (parser.currentToken() != JsonToken.START_OBJECT) {
-                    continue;
+    private static final Pattern PAGE = Pattern.compile("(?:.*[/:])?WebPage");
+
+    private static final Pattern WRAPPING =
+            Pattern.compile("\\A\\s*(?:(?://|/\\*)?\\s*(?:<!\\[CDATA\\[|<!--)\\s*(?:\\*/)?)+");
+
+    private final List<Map<?, ?>> objects = new ArrayList<>();
+    private final Map<Object, Map<?, ?>> byId = new HashMap<>();
+
+    private JsonLd() {}
+
+    /** What {@code scripts} describe together. */
+    static JsonLd of(List<String> scripts) {
+        JsonLd found = new JsonLd();
+        Deque<Object> waiting = new ArrayDeque<>();
+        scripts.forEach(script -> waiting.addAll(values(script)));
+        while (!waiting.isEmpty()) {
+            switch (waiting.remove()) {
+                case Map<?, ?> object -> {
+                    found.add(object);
+                    waiting.addAll(object.values());
                 }
-                Optional<JsonLd> found = object(parser);
-                if (found.isPresent()) {
-                    return found;
-                }
+                case Collection<?> elements -> waiting.addAll(elements);
+                default -> {}
             }
-            return Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-    }
-
-    /**
-     * Reads the object that has just begun; objects within it are looked into where it is no
-     * article itself.
-     */
-    private static Optional<JsonLd> object(JsonParser parser) throws IOException {
-        JsonLd article = NOTHING;
-        Optional<JsonLd> within = Optional.empty();
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
-            JsonToken value = parser.nextToken();
-            if (value == JsonToken.VALUE_STRING) {
-                article = article.with(name, parser.getText());
-            } else if (name.equals("author")) {
-                article = article.withAuthor(names(parser));
-            } else {
-                Optional<JsonLd> inner = inside(parser);
-                within = within.isPresent() ? within : inner;
-            }
-        }
-        return article.headline != null ? Optional.of(article) : within;
-    }
-
-    private static Optional<JsonLd> inside(JsonParser parser) throws IOException {
-        if (parser.currentToken() == JsonToken.START_OBJECT) {
-            return object(parser);
-        }
-        Optional<JsonLd> found = Optional.empty();
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
-            return found;
-        }
-        while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
-            Optional<JsonLd> inner = inside(parser);
-            found = found.isPresent() ? found : inner;
         }
         return found;
     }
 
-    /**
-     * The names within the value that has just begun, of the outermost objects only, joined by
-     * commas.
-     */
-    private static @Nullable String names(JsonParser parser) throws IOException {
-        StringBuilder names = new StringBuilder();
-        int depth = 0;
-        int objects = 0;
-        do {
-            JsonToken token = parser.currentToken();
-            depth += step(token.isStructStart(), token.isStructEnd());
-            objects += step(token == JsonToken.START_OBJECT, token == JsonToken.END_OBJECT);
-            if (token == JsonToken.VALUE_STRING && objects <= 1 && isName(parser.currentName())) {
-                names.append(names.isEmpty() ? "" : ", ").append(parser.getText());
+    private void add(Map<?, ?> object) {
+        objects.add(object);
+        Object id = object.get("@id");
+        if (id != null && object.size() > 1) {
+            byId.putIfAbsent(id, object);
+        }
+    }
+
+    /** The headlines of the articles, first those that say that they are articles. */
+    Stream<String> headlines() {
+        return articles().flatMap(article -> string(article.get("headline")));
+    }
+
+    /** The publication dates of the articles, as written. */
+    Stream<String> dates() {
+        return Stream.of("datePublished", "dateCreated")
+                .flatMap(name -> articles().flatMap(article -> string(article.get(name))));
+    }
+
+    /** For each article the names of those who wrote it, joined by commas. */
+    Stream<String> authors() {
+        return Stream.of("author", "creator")
+                .flatMap(name -> articles().map(article -> names(article.get(name))))
+                .filter(names -> !names.isEmpty());
+    }
+
+    /** The names of the publishers. */
+    Stream<String> publishers() {
+        return objects.stream().map(object -> names(object.get("publisher")));
+    }
+
+    /** What says that it is an article, then what has a headline, then pages. */
+    private Stream<Map<?, ?>> articles() {
+        return Stream.<Predicate<Map<?, ?>>>of(
+                        object -> is(ARTICLE, object),
+                        object -> object.containsKey("headline"),
+                        object -> is(PAGE, object))
+                .flatMap(kind -> objects.stream().filter(kind));
+    }
+
+    private static boolean is(Pattern kind, Map<?, ?> object) {
+        return elements(object.get("@type")).anyMatch(type -> kind.matcher(type.toString()).matches());
+    }
+
+    private String names(@Nullable Object value) {
+        return String.join(", ", elements(value).flatMap(this::name).toList());
+    }
+
+    private Stream<String> name(Object author) {
+        if (!(author instanceof Map<?, ?> object)) {
+            return string(author);
+        }
+        Object name = object.get("name");
+        Map<?, ?> elsewhere = byId.get(object.get("@id"));
+        return elements(name == null && elsewhere != null ? elsewhere.get("name") : name)
+                .flatMap(JsonLd::string);
+    }
+
+    private static Stream<?> elements(@Nullable Object value) {
+        return value instanceof List<?> list ? list.stream() : Stream.ofNullable(value);
+    }
+
+    private static Stream<String> string(@Nullable Object value) {
+        return value instanceof String text
+                ? Stream.of(Parser.unescapeEntities(text, false))
+                : Stream.empty();
+    }
+
+    private static List<Object> values(String script) {
+        List<Object> values = new ArrayList<>();
+        String json = WRAPPING.matcher(script).replaceFirst("");
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            while (parser.nextToken() != null) {
+                read(parser, values);
             }
-        } while (depth > 0 && parser.nextToken() != null);
-        return names.isEmpty() ? null : names.toString();
+        } catch (IOException e) {
+            return values;
+        }
+        return values;
     }
 
-    private static int step(boolean in, boolean out) {
-        return in ? 1 : out ? -1 : 0;
+    /** Adds the value that has just begun to {@code to}, before its end is known to be there. */
+    private static void read(JsonParser parser, List<Object> to) throws IOException {
+        switch (parser.currentToken()) {
+            case START_OBJECT -> {
+                Map<String, Object> object = new LinkedHashMap<>();
+                to.add(object);
+                readMembers(parser, object);
+            }
+            case START_ARRAY -> {
+                List<Object> elements = new ArrayList<>();
+                to.add(elements);
+                while (hasMore(parser, JsonToken.END_ARRAY)) {
+                    read(parser, elements);
+                }
+            }
+            case VALUE_STRING, VALUE_NUMBER_INT -> to.add(parser.getText());
+            default -> {}
+        }
     }
 
-    /** Elements of an array have no name of their own. */
-    private static boolean isName(@Nullable String member) {
-        return member == null || member.equals("name");
+    private static void readMembers(JsonParser parser, Map<String, Object> object)
+            throws IOException {
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            List<Object> value = new ArrayList<>(1);
+            parser.nextToken();
+            try {
+                read(parser, value);
+            } finally {
+                value.stream().findFirst().ifPresent(v -> object.putIfAbsent(name, v));
+            }
+        }
     }
 
-    private JsonLd with(String name, String value) {
-        return switch (name) {
-            case "headline" -> new JsonLd(value, author, datePublished);
-            case "datePublished" -> new JsonLd(headline, author, value);
-            case "author" -> withAuthor(value);
-            default -> this;
-        };
-    }
-
-    private JsonLd withAuthor(@Nullable String name) {
-        return new JsonLd(headline, name, datePublished);
+    private static boolean hasMore(JsonParser parser, JsonToken end) throws IOException {
+        JsonToken token = parser.nextToken();
+        return token != null && token != end;
     }
 }

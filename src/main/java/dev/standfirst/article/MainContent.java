@@ -2,35 +2,25 @@ package dev.standfirst.article;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * Finds the element that holds a page's article: what never holds one is dropped, then, from the
  * body down, the child is entered that alone holds nearly all prose.
+ *
+ * @param element holds the article
+ * @param dropped elements within it that are no part of the article
  */
-final class MainContent {
-    /** What holds no part of a story, whatever page it stands on. */
-    static final String NEVER =
-            "script, style, noscript, template, svg, canvas, iframe, object, embed, button, input, select, textarea,"
-                    + " nav, footer, aside, figure, figcaption, picture, video, audio, dialog, menu, [hidden],"
-                    + " [aria-hidden=true], [role=navigation], [role=complementary], [role=banner], [role=contentinfo],"
-                    + " [role=dialog], [role=search], [style~=display:\\s*none]";
-
-    private static final Pattern UNLIKELY =
-            Pattern.compile(
-                    "(?:^|[-_ ])(?:share|sharing|social|newsletter|promo|related|recirc|recommend(?:ed|ations)?|comments?|disqus"
-                            + "|advert(?:isement)?|ads?|sponsor(?:ed)?|cookie|consent|subscribe|subscription|paywall|caption|credit"
-                            + "|breadcrumbs?|byline|author(?:s|-bio)?|bio|tags?|toolbar|popup|modal|outbrain|taboola|sidebar|footer"
-                            + "|masthead|menu|nav|timestamp|dateline-meta|trending|most-read|most-popular|more-stories|read-more"
-                            + "|also-read|signup|sign-up|print-only|visually-hidden|screen-reader(?:-text)?|sr-only)(?:$|[-_ ])",
-                    Pattern.CASE_INSENSITIVE);
-
+record MainContent(Element element, Set<Element> dropped) {
     /**
      * An element with such a name that holds this share of the prose is the page's frame, not an
      * aside.
@@ -40,28 +30,65 @@ final class MainContent {
     /** A child that holds this share of the prose holds the article; the rest is strays. */
     private static final double NEARLY_ALL = 0.85;
 
-    private static final int SHORTEST_PROSE = 60;
-    private static final double PROSE_LINK_DENSITY = 0.4;
+    /** An element that is marked as the article may hold less than what stands around it. */
+    private static final double MARKED = 0.25;
 
-    private final Map<Element, Integer> prose = new HashMap<>();
+    /** All of {@code element}. */
+    static MainContent all(Element element) {
+        return new MainContent(element, Set.of());
+    }
 
-    private MainContent() {}
+    /** The article of {@code page}. */
+    static MainContent of(Document page) {
+        Element body = page.body();
+        Set<Element> dropped = unlikely(body, Prose.of(body, Set.of()));
+        Prose prose = Prose.of(body, dropped);
+        Element start =
+                marked(page)
+                        .filter(element -> prose.in(element) > MARKED * prose.in(body))
+                        .orElse(body);
+        return new MainContent(deepest(start, prose), dropped);
+    }
 
     /**
-     * The element of {@code page} that holds the article; {@code page} is changed: what is no
-     * content is removed.
+     * What is called as things beside a story are; not where the page's frame is called so, for
+     * then the name says nothing.
      */
-    static Element of(Document page) {
-        Element body = page.body();
-        page.select(NEVER).remove();
-        MainContent content = new MainContent();
-        content.weigh(body);
-        content.dropUnlikely(body);
-        content.prose.clear();
-        content.weigh(body);
-        return marked(page)
-                .filter(element -> content.weight(element) > FRAME * content.weight(body))
-                .orElseGet(() -> content.deepest(body));
+    private static Set<Element> unlikely(Element body, Prose prose) {
+        double frame = FRAME * prose.in(body);
+        Set<String> frames = new HashSet<>();
+        Map<Element, String> named = new HashMap<>();
+        for (Element element : body.getAllElements()) {
+            String name = nameOf(element, prose);
+            if (prose.in(element) > frame) {
+                frames.add(element.equals(body) ? "" : name);
+            } else if (!name.isEmpty() && !holdsItsName(element, name)) {
+                named.put(element, name);
+            }
+        }
+        named.values().removeIf(frames::contains);
+        return named.keySet();
+    }
+
+    private static String nameOf(Element element, Prose prose) {
+        if (element.normalName().equals("form")) {
+            return "form";
+        }
+        String name = Clutter.name(element);
+        return name.isEmpty() && Clutter.isNamedPicture(element) && prose.isPicture(element)
+                ? "picture"
+                : name;
+    }
+
+    /** Words of a sentence with a box that they open: the box alone is clutter. */
+    private static boolean holdsItsName(Element element, String name) {
+        return !HtmlBlocks.isBlock(element)
+                && (isText(element.previousSibling()) || isText(element.nextSibling()))
+                && element.children().stream().anyMatch(c -> Clutter.name(c).equals(name));
+    }
+
+    private static boolean isText(@Nullable Node node) {
+        return node instanceof TextNode text && !text.isBlank();
     }
 
     private static Optional<Element> marked(Document page) {
@@ -69,64 +96,14 @@ final class MainContent {
         return marked.size() == 1 ? Optional.of(marked.getFirst()) : Optional.empty();
     }
 
-    private void dropUnlikely(Element body) {
-        double frame = FRAME * weight(body);
-        List<Element> unlikely =
-                body.getAllElements().stream()
-                        .filter(element -> !element.equals(body) && isUnlikely(element))
-                        .filter(element -> weight(element) <= frame)
-                        .toList();
-        unlikely.forEach(Element::remove);
-    }
-
-    /** A form is one as well, unless it is the frame: some servers put the whole page into one. */
-    private static boolean isUnlikely(Element element) {
-        return element.normalName().equals("form")
-                || UNLIKELY.matcher(element.className() + " " + element.id()).find();
-    }
-
-    /** Adds the prose of each paragraph to all elements around it. */
-    private void weigh(Element body) {
-        for (Element paragraph :
-                body.select("p, blockquote, li, div, section, article, td, main")) {
-            int length = ownProse(paragraph);
-            for (Element at = paragraph; length > 0 && at != null; at = at.parent()) {
-                prose.merge(at, length, Integer::sum);
-            }
-        }
-    }
-
-    /**
-     * The characters of prose that stand in {@code element} itself: all of a paragraph's, a
-     * division's without its blocks.
-     */
-    private static int ownProse(Element element) {
-        boolean paragraph = element.normalName().equals("p") || element.normalName().equals("li");
-        int length = paragraph ? element.text().length() : element.ownText().length();
-        if (length < SHORTEST_PROSE) {
-            return 0;
-        }
-        return paragraph && linked(element) > PROSE_LINK_DENSITY * length ? 0 : length;
-    }
-
-    private static int linked(Element element) {
-        return element.select("a").stream().mapToInt(link -> link.text().length()).sum();
-    }
-
-    private int weight(Element element) {
-        return prose.getOrDefault(element, 0);
-    }
-
-    private Element deepest(Element body) {
-        Element at = body;
+    private static Element deepest(Element start, Prose prose) {
+        Element at = start;
         while (true) {
-            double wanted = NEARLY_ALL * weight(at);
+            double wanted = NEARLY_ALL * prose.in(at);
             Optional<Element> heir =
-                    wanted == 0
-                            ? Optional.empty()
-                            : at.children().stream()
-                                    .filter(child -> weight(child) >= wanted)
-                                    .findFirst();
+                    at.children().stream()
+                            .filter(child -> wanted > 0 && prose.in(child) >= wanted)
+                            .findFirst();
             if (heir.isEmpty() || heir.get().normalName().equals("p")) {
                 return at;
             }
