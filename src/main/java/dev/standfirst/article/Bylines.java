@@ -25,7 +25,8 @@ final class Bylines {
             Pattern.compile("\\s*[,;/&]\\s*|\\s+(?:and|AND|with)\\s+|(?<=\\p{Ll}{3})\\.\\s+");
 
     private static final Pattern PERSON =
-            Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|da|di|del|van|von|der|den|la|le|al|bin|ibn)){1,4}");
+            Pattern.compile(
+                    "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|da|di|del|van|von|der|den|la|le|al|bin|ibn)){1,4}");
 
     private static final Pattern OFFICE =
             Pattern.compile(

@@ -15,10 +15,33 @@ import java.util.regex.Pattern;
 final class Clutter {
     private static final Set<String> TAGS =
             Set.of(
-                    "script", "style", "noscript", "template", "svg", "math", "canvas", "iframe",
-                    "object", "embed", "button", "input", "select", "textarea", "label", "nav",
-                    "footer", "aside", "figure", "figcaption", "picture", "video", "audio",
-                    "dialog", "menu", "head", "title");
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "svg",
+                    "math",
+                    "canvas",
+                    "iframe",
+                    "object",
+                    "embed",
+                    "button",
+                    "input",
+                    "select",
+                    "textarea",
+                    "label",
+                    "nav",
+                    "footer",
+                    "aside",
+                    "figure",
+                    "figcaption",
+                    "picture",
+                    "video",
+                    "audio",
+                    "dialog",
+                    "menu",
+                    "head",
+                    "title");
 
     private static final Set<String> ROLES =
             Set.of("navigation", "complementary", "banner", "contentinfo", "dialog", "search");
@@ -28,34 +51,129 @@ final class Clutter {
 
     private static final Set<String> NAMES =
             Set.of(
-                    "share", "shares", "sharing", "social", "recirc", "recirculation", "comment",
-                    "comments", "commentlist", "commentform", "ad", "ads", "cookie", "cookies",
-                    "consent", "gdpr", "caption", "captions", "credit", "credits",
-                    "byline", "bylines", "author", "authors", "bio", "tag", "tags", "toolbar",
-                    "popup", "modal", "sidebar", "footer", "masthead", "menu", "nav", "navigation",
-                    "navbar", "timestamp", "trending", "signup", "login", "carousel", "tooltip",
-                    "rating", "ratings", "pagination", "pager", "donate", "donation", "player",
-                    "copyright", "teaser", "teasers", "playlist", "lightbox", "poll", "cta", "widget",
-                    "gallery", "slideshow", "rollover", "popover", "dropdown", "flyout", "overlay",
+                    "share",
+                    "shares",
+                    "sharing",
+                    "social",
+                    "recirc",
+                    "recirculation",
+                    "comment",
+                    "comments",
+                    "commentlist",
+                    "commentform",
+                    "ad",
+                    "ads",
+                    "cookie",
+                    "cookies",
+                    "consent",
+                    "gdpr",
+                    "caption",
+                    "captions",
+                    "credit",
+                    "credits",
+                    "byline",
+                    "bylines",
+                    "author",
+                    "authors",
+                    "bio",
+                    "tag",
+                    "tags",
+                    "toolbar",
+                    "popup",
+                    "modal",
+                    "sidebar",
+                    "footer",
+                    "masthead",
+                    "menu",
+                    "nav",
+                    "navigation",
+                    "navbar",
+                    "timestamp",
+                    "trending",
+                    "signup",
+                    "login",
+                    "carousel",
+                    "tooltip",
+                    "rating",
+                    "ratings",
+                    "pagination",
+                    "pager",
+                    "donate",
+                    "donation",
+                    "player",
+                    "copyright",
+                    "teaser",
+                    "teasers",
+                    "playlist",
+                    "lightbox",
+                    "poll",
+                    "cta",
+                    "widget",
+                    "gallery",
+                    "slideshow",
+                    "rollover",
+                    "popover",
+                    "dropdown",
+                    "flyout",
+                    "overlay",
                     "hidden");
 
     /** Names that are written in many ways: "related", "relatedposts", "related-links". */
     private static final List<String> BEGINNINGS =
             List.of(
-                    "related", "recommend", "newsletter", "sponsor", "advert", "promo", "breadcrumb",
-                    "subscri", "outbrain", "taboola", "disqus", "socialmedia", "sharebar",
-                    "screenreader", "visuallyhidden");
+                    "related",
+                    "recommend",
+                    "newsletter",
+                    "sponsor",
+                    "advert",
+                    "promo",
+                    "breadcrumb",
+                    "subscri",
+                    "outbrain",
+                    "taboola",
+                    "disqus",
+                    "socialmedia",
+                    "sharebar",
+                    "screenreader",
+                    "visuallyhidden");
 
     private static final Set<String> PAIRS =
             Set.of(
-                    "dateline meta", "most read", "most popular", "more stories", "read more",
-                    "also read", "sign up", "print only", "visually hidden", "screen reader",
-                    "sr only", "read next", "up next", "see also", "no print", "post meta",
-                    "entry meta", "article meta", "read time", "reading time");
+                    "dateline meta",
+                    "most read",
+                    "most popular",
+                    "more stories",
+                    "read more",
+                    "also read",
+                    "sign up",
+                    "print only",
+                    "visually hidden",
+                    "screen reader",
+                    "sr only",
+                    "read next",
+                    "up next",
+                    "see also",
+                    "no print",
+                    "post meta",
+                    "entry meta",
+                    "article meta",
+                    "read time",
+                    "reading time");
 
     /** What makes another thing of the name after it: "no-sidebar", "elementor-widget". */
     private static final Set<String> ABOUT =
-            Set.of("has", "no", "with", "without", "not", "elementor", "xs", "sm", "md", "lg", "xl");
+            Set.of(
+                    "has",
+                    "no",
+                    "with",
+                    "without",
+                    "not",
+                    "elementor",
+                    "xs",
+                    "sm",
+                    "md",
+                    "lg",
+                    "xl");
 
     /** What a story quotes from elsewhere is part of it: "social-media-embed". */
     private static final Set<String> QUOTED = Set.of("embed", "embedded", "embeds");
@@ -97,7 +215,9 @@ final class Clutter {
         return ofClass.isEmpty() ? name(words(element.id())) : ofClass;
     }
 
-    /** Whether {@code element} is called a picture; perhaps it is only a part of a story with one. */
+    /**
+     * Whether {@code element} is called a picture; perhaps it is only a part of a story with one.
+     */
     static boolean isNamedPicture(Element element) {
         return element.attributesSize() > 0
                 && words(element.className()).stream().anyMatch(PICTURED::contains);

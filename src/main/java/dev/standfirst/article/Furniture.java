@@ -32,11 +32,14 @@ final class Furniture {
                             "(follow|like|find|join) (us|.{1,40}) on (facebook|twitter|x|instagram|linkedin|threads|bluesky|mastodon|tiktok|youtube|whatsapp)\\b.*"),
                     line(
                             ".*\\bfollow (him|her|them|me|us|@?\\w+) on (facebook|twitter|x|instagram|linkedin|threads|bluesky|mastodon|tiktok|youtube)\\b.*"),
-                    line("(filed under|tags?|topics?|categor(y|ies)|posted in|tagged( with)?|labels)\\s*:.*"),
-                    line("(additional |with )?(reporting|writing|editing)( and (reporting|writing|editing))? by .*"),
+                    line(
+                            "(filed under|tags?|topics?|categor(y|ies)|posted in|tagged( with)?|labels)\\s*:.*"),
+                    line(
+                            "(additional |with )?(reporting|writing|editing)( and (reporting|writing|editing))? by .*"),
                     line(".{0,120}\\b(can|may) be (reached|contacted) (at|by|on|via)\\b.*"),
                     line("(estimated )?(reading|read) time:? .{1,20}|\\d+[ -]min(ute)?s?( read)?"),
-                    line("(join the conversation|back to (the )?(gallery|top)|view comments|leave a (comment|reply)|like this|close)\\W*"),
+                    line(
+                            "(join the conversation|back to (the )?(gallery|top)|view comments|leave a (comment|reply)|like this|close)\\W*"),
                     line("https?://\\S+"),
                     line("(download|get) (our|the) .{0,30}\\bapp\\b.*"),
                     line("(story|article) continues (below|after).*"),

@@ -19,21 +19,50 @@ import java.util.stream.Stream;
  */
 final class HtmlMetadata {
     private static final String[] TITLES = {
-        "og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title",
-        "citation_title", "headline"
+        "og:title",
+        "twitter:title",
+        "parsely-title",
+        "sailthru.title",
+        "dc.title",
+        "dcterms.title",
+        "citation_title",
+        "headline"
     };
 
     private static final String[] AUTHORS = {
-        "author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator",
-        "dcterms.creator", "article.author", "authors", "citation_author"
+        "author",
+        "article:author",
+        "parsely-author",
+        "sailthru.author",
+        "byl",
+        "dc.creator",
+        "dcterms.creator",
+        "article.author",
+        "authors",
+        "citation_author"
     };
 
     private static final String[] DATES = {
-        "article:published_time", "og:article:published_time", "datepublished",
-        "article.published", "parsely-pub-date", "dc.date.issued", "dcterms.issued",
-        "dcterms.created", "dc.date", "pubdate", "pub_date", "og:pubdate", "publish-date",
-        "publish_date", "publication_date", "publishdate", "citation_publication_date",
-        "sailthru.date", "date", "datecreated"
+        "article:published_time",
+        "og:article:published_time",
+        "datepublished",
+        "article.published",
+        "parsely-pub-date",
+        "dc.date.issued",
+        "dcterms.issued",
+        "dcterms.created",
+        "dc.date",
+        "pubdate",
+        "pub_date",
+        "og:pubdate",
+        "publish-date",
+        "publish_date",
+        "publication_date",
+        "publishdate",
+        "citation_publication_date",
+        "sailthru.date",
+        "date",
+        "datecreated"
     };
 
     private static final String VISIBLE_DATES =
@@ -64,7 +93,9 @@ final class HtmlMetadata {
             Stream.of("name", "property", "itemprop")
                     .map(attribute -> tag.attr(attribute).toLowerCase(Locale.ROOT))
                     .filter(name -> !name.isEmpty())
-                    .forEach(name -> tags.computeIfAbsent(name, n -> new ArrayList<>()).add(tag.attr("content")));
+                    .forEach(name ->
+                            tags.computeIfAbsent(name, n -> new ArrayList<>())
+                                    .add(tag.attr("content")));
         }
     }
 
@@ -112,7 +143,9 @@ final class HtmlMetadata {
 
     private Stream<String> host() {
         String url = canonicalUrl();
-        return url == null ? Stream.empty() : Stream.of(url.replaceFirst("^\\w*:?//([^/?#]*).*", "$1"));
+        return url == null
+                ? Stream.empty()
+                : Stream.of(url.replaceFirst("^\\w*:?//([^/?#]*).*", "$1"));
     }
 
     private @Nullable String byline() {
@@ -142,10 +175,15 @@ final class HtmlMetadata {
                         .flatMap(found -> found)
                         .filter(text -> !text.isBlank() && text.length() <= LONGEST_DATE)
                         .toList();
-        List<OffsetDateTime> moments = written.isEmpty() ? shown() : written.stream().flatMap(text -> Moments.find(text).stream()).toList();
+        List<OffsetDateTime> moments =
+                written.isEmpty()
+                        ? shown()
+                        : written.stream().flatMap(text -> Moments.find(text).stream()).toList();
         if (moments.isEmpty() && !written.isEmpty()) {
             warnings.add(
-                    new Warning("published-at-ignored", "The page's date of publication is not understood."));
+                    new Warning(
+                            "published-at-ignored",
+                            "The page's date of publication is not understood."));
         }
         return moments.isEmpty() ? null : precise(moments.getFirst(), moments);
     }
@@ -153,7 +191,8 @@ final class HtmlMetadata {
     /** Dates that stand among other words beside the article. */
     private List<OffsetDateTime> shown() {
         return page.select(DATED).stream()
-                .filter(element -> element.closest("header nav, footer, aside, [class*=comment]") == null)
+                .filter(element ->
+                        element.closest("header nav, footer, aside, [class*=comment]") == null)
                 .map(Element::text)
                 .filter(text -> text.length() <= LONGEST_DATE)
                 .flatMap(text -> Moments.within(text).stream())

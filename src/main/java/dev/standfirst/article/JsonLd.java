@@ -109,7 +109,8 @@ final class JsonLd {
     }
 
     private static boolean is(Pattern kind, Map<?, ?> object) {
-        return elements(object.get("@type")).anyMatch(type -> kind.matcher(type.toString()).matches());
+        return elements(object.get("@type"))
+                .anyMatch(type -> kind.matcher(type.toString()).matches());
     }
 
     private String names(@Nullable Object value) {

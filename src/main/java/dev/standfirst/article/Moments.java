@@ -48,7 +48,8 @@ final class Moments {
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOISE =
-            Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\b|[,|•·]|\\b(?:at|on)\\b|(?<=\\b\\p{L}{3,4})\\.");
+            Pattern.compile(
+                    "(?<=\\d)(?:st|nd|rd|th)\\b|[,|•·]|\\b(?:at|on)\\b|(?<=\\b\\p{L}{3,4})\\.");
 
     /** Zones by the letters that news uses; other uses of the same letters are rarer. */
     private static final Map<String, String> ZONES =
@@ -99,16 +100,22 @@ final class Moments {
         return SHAPES.stream().flatMap(shape -> parse(written, shape).stream()).findFirst();
     }
 
-    /** As {@link #parse}, also of what people read: "Posted: Fri., Nov. 20, 2026 at 9:30 p.m. ET". */
+    /**
+     * As {@link #parse}, also of what people read: "Posted: Fri., Nov. 20, 2026 at 9:30 p.m. ET".
+     */
     static Optional<OffsetDateTime> find(String text) {
         String shown = plain(text);
         return parse(text)
-                .or(() -> SHOWN.stream().flatMap(shape -> parse(shown, shape).stream()).findFirst());
+                .or(() ->
+                        SHOWN.stream().flatMap(shape -> parse(shown, shape).stream()).findFirst());
     }
 
     /** The first date with a month's name within {@code text}. */
     static Optional<OffsetDateTime> within(String text) {
-        return DATE.matcher(text).results().flatMap(date -> find(date.group()).stream()).findFirst();
+        return DATE.matcher(text)
+                .results()
+                .flatMap(date -> find(date.group()).stream())
+                .findFirst();
     }
 
     private static String plain(String text) {

@@ -44,7 +44,11 @@ record Titles(List<String> sites, List<String> headings) {
     private boolean isSite(String tail) {
         String name = letters(tail);
         return name.length() >= SHORTEST_SITE
-                && sites.stream().anyMatch(site -> site.equals(name) || site.startsWith(name + "com") || site.equals("the" + name));
+                && sites.stream()
+                        .anyMatch(site ->
+                                site.equals(name)
+                                        || site.startsWith(name + "com")
+                                        || site.equals("the" + name));
     }
 
     private static String letters(String text) {

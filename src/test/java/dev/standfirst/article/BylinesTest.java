@@ -25,7 +25,15 @@ class BylinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://social.example/ana", "Staff", "Courier Staff", "admin", "humans.txt", "By"})
+    @ValueSource(
+            strings = {
+                "https://social.example/ana",
+                "Staff",
+                "Courier Staff",
+                "admin",
+                "humans.txt",
+                "By"
+            })
     void namesNobody(String written) {
         assertThat(Bylines.of(written)).isEmpty();
     }

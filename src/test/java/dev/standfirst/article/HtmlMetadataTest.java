@@ -37,10 +37,19 @@ class HtmlMetadataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ReportageNewsArticle", "BlogPosting", "LiveBlogPosting", "schema:NewsArticle", "https://schema.org/Article"})
+    @ValueSource(
+            strings = {
+                "ReportageNewsArticle",
+                "BlogPosting",
+                "LiveBlogPosting",
+                "schema:NewsArticle",
+                "https://schema.org/Article"
+            })
     void prefersWhatSaysThatItIsAnArticle(String type) {
         String json =
-                "[{\"@type\": \"VideoObject\", \"headline\": \"Watch\"}, {\"@type\": [\"" + type + "\"], \"headline\": \"Mill to close\"}]";
+                "[{\"@type\": \"VideoObject\", \"headline\": \"Watch\"}, {\"@type\": [\""
+                        + type
+                        + "\"], \"headline\": \"Mill to close\"}]";
         assertThat(of(script(json)).headline()).isEqualTo("Mill to close");
     }
 

@@ -55,14 +55,24 @@ class MainContentTest {
     void distrustsANameThatThePagesFrameHas() {
         String slides = "<div class=gallery-slide><p>%s</div>";
         String page =
-                "<div class=gallery>" + slides.replace("%s", FIRST) + slides.replace("%s", SECOND) + slides.replace("%s", OTHER) + "</div>";
+                "<div class=gallery>"
+                        + slides.replace("%s", FIRST)
+                        + slides.replace("%s", SECOND)
+                        + slides.replace("%s", OTHER)
+                        + "</div>";
         assertThat(paragraphs(page)).containsExactly(FIRST, SECOND, OTHER);
     }
 
     @Test
     void goesByWhatIsMarkedAsTheStoryEvenWhereOtherTextIsLonger() {
         String page =
-                "<div itemprop=articleBody><p>" + FIRST + "</div><div><p>" + OTHER + "<p>" + OTHER + "</div>";
+                "<div itemprop=articleBody><p>"
+                        + FIRST
+                        + "</div><div><p>"
+                        + OTHER
+                        + "<p>"
+                        + OTHER
+                        + "</div>";
         assertThat(paragraphs(page)).containsExactly(FIRST);
     }
 
@@ -74,14 +84,20 @@ class MainContentTest {
 
     @Test
     void leavesOutLabelsBeforeTheStoryAndHeadingsAfterIt() {
-        String page = "<div>20 November 2026<p>Close<p>" + FIRST + "<p>" + SECOND + "<h3>Comments (3)</h3></div>";
+        String page =
+                "<div>20 November 2026<p>Close<p>"
+                        + FIRST
+                        + "<p>"
+                        + SECOND
+                        + "<h3>Comments (3)</h3></div>";
         assertThat(paragraphs(page)).containsExactly(FIRST, SECOND);
     }
 
     @Test
     void keepsANameWithABoxThatItOpens() {
         String page =
-                "<p>The owner, <span class=rollover-person>Ana Field<span class=rollover-box>" + OTHER
+                "<p>The owner, <span class=rollover-person>Ana Field<span class=rollover-box>"
+                        + OTHER
                         + "</span></span>, told the workers who were left in the yard that the mill will close.";
         assertThat(paragraphs(page).getFirst()).startsWith("The owner, Ana Field, told");
     }

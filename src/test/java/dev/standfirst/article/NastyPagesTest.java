@@ -21,10 +21,41 @@ class NastyPagesTest {
             "<p>The mill on the river will close in March, its owner told the 40 workers who were left.</p>";
 
     private static final String[] PIECES = {
-        "<div>", "</div>", "<p>", "</p>", "<table>", "<td>", "</table>", "<a href=x>", "</a>",
-        "<script type=application/ld+json>", "</script>", "{\"@graph\":[", "<!--", "-->", "<![CDATA[",
-        "<b>", "<i>", "</b>", "<form>", "<li>", "<ul>", "<svg>", "</svg>", "<time datetime=", ">",
-        "&#xd800;", "&amp", "\0", "text ", "<h1>", "<blockquote>", "<select>", "<template>", "\"", "<br>"
+        "<div>",
+        "</div>",
+        "<p>",
+        "</p>",
+        "<table>",
+        "<td>",
+        "</table>",
+        "<a href=x>",
+        "</a>",
+        "<script type=application/ld+json>",
+        "</script>",
+        "{\"@graph\":[",
+        "<!--",
+        "-->",
+        "<![CDATA[",
+        "<b>",
+        "<i>",
+        "</b>",
+        "<form>",
+        "<li>",
+        "<ul>",
+        "<svg>",
+        "</svg>",
+        "<time datetime=",
+        ">",
+        "&#xd800;",
+        "&amp",
+        "\0",
+        "text ",
+        "<h1>",
+        "<blockquote>",
+        "<select>",
+        "<template>",
+        "\"",
+        "<br>"
     };
 
     static Stream<Arguments> pages() {
@@ -36,19 +67,23 @@ class NastyPagesTest {
                 page("nested tables", "<table><tr><td>"),
                 page("misnested formatting", "<a><p><b>x</a>"),
                 page("siblings with names", "<div class=share>Share</div>"),
-                page("paragraphs", "<p>word word word word word word word word word word word word.</p>"),
+                page(
+                        "paragraphs",
+                        "<p>word word word word word word word word word word word word.</p>"),
                 page("breaks", "x<br>"),
                 page("headings", "<h1>The mill - closes</h1>"),
                 page("authors", "<a rel=author class=byline>By Ana Field</a>"),
                 page("dates", "<time class=date>Nov. 3</time>"),
                 page("scripts", "<script type=application/ld+json>{\"@id\":\"a\"}</script>"),
                 Arguments.of("attributes", "<div " + repeated("a%d=1 ") + ">" + STORY),
-                Arguments.of("one attribute", STORY + "<div class='" + "ad-".repeat(SIZE / 3) + "'>x"),
+                Arguments.of(
+                        "one attribute", STORY + "<div class='" + "ad-".repeat(SIZE / 3) + "'>x"),
                 Arguments.of("one text", STORY + "<p>" + "word ".repeat(SIZE / 5)),
                 Arguments.of("one word", STORY + "<p>" + "x".repeat(SIZE)),
                 Arguments.of("one title", STORY + "<title>" + "a - ".repeat(SIZE / 4) + "</title>"),
                 Arguments.of("deep JSON-LD", script("[".repeat(SIZE))),
-                Arguments.of("wide JSON-LD", script("[" + "{\"@type\":\"Article\"},".repeat(SIZE / 21))),
+                Arguments.of(
+                        "wide JSON-LD", script("[" + "{\"@type\":\"Article\"},".repeat(SIZE / 21))),
                 Arguments.of("white space", STORY + "<p>" + " \n".repeat(SIZE / 2)));
     }
 

@@ -2,8 +2,8 @@ package dev.standfirst.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
@@ -14,11 +14,23 @@ class PageDecodingTest {
 
     @Test
     void goesByTheMarkThenByTheBytesThenByWhatIsDeclared() {
-        assertThat(text("\ufeffé".getBytes(StandardCharsets.UTF_16LE), "text/html; charset=utf-8")).isEqualTo("é");
-        assertThat(text("é".getBytes(StandardCharsets.UTF_8), "text/html; charset=iso-8859-1")).isEqualTo("é");
-        assertThat(text("я".getBytes(Charset.forName("windows-1251")), "text/html; charset=windows-1251")).isEqualTo("я");
-        assertThat(text("<meta charset=koi8-r>я".getBytes(Charset.forName("koi8-r")), null)).endsWith("я");
-        assertThat(text("<meta charset=iso-2022-jp>日".getBytes(Charset.forName("iso-2022-jp")), null)).endsWith("日");
+        assertThat(text("\ufeffé".getBytes(StandardCharsets.UTF_16LE), "text/html; charset=utf-8"))
+                .isEqualTo("é");
+        assertThat(text("é".getBytes(StandardCharsets.UTF_8), "text/html; charset=iso-8859-1"))
+                .isEqualTo("é");
+        assertThat(
+                        text(
+                                "я".getBytes(Charset.forName("windows-1251")),
+                                "text/html; charset=windows-1251"))
+                .isEqualTo("я");
+        assertThat(text("<meta charset=koi8-r>я".getBytes(Charset.forName("koi8-r")), null))
+                .endsWith("я");
+        assertThat(
+                        text(
+                                "<meta charset=iso-2022-jp>日"
+                                        .getBytes(Charset.forName("iso-2022-jp")),
+                                null))
+                .endsWith("日");
     }
 
     @Test
@@ -30,7 +42,9 @@ class PageDecodingTest {
     void warnsWhereUtf8IsDeclaredButNotWritten() {
         Decoding decoding = PageDecoding.of("<meta charset=utf-8>“é”".getBytes(WINDOWS), null);
         assertThat(decoding.text()).endsWith("“é”");
-        assertThat(decoding.warnings()).extracting(Warning::code).containsExactly("charset-guessed");
+        assertThat(decoding.warnings())
+                .extracting(Warning::code)
+                .containsExactly("charset-guessed");
     }
 
     @Test
