@@ -93,7 +93,7 @@ record FrontMatter(Map<String, Object> values, String rest, List<Warning> warnin
         requireShown();
         return new Metadata(
                 line("title", "headline").orElse(null),
-                Bylines.clean(line("byline", "author", "authors", "by").orElse(null)),
+                BylineField.clean(line("byline", "author", "authors", "by").orElse(null)),
                 first("date", "published", "published_at", "publishdate", "pubdate", "created"),
                 line("lang", "language", "locale").orElse(null),
                 line("canonical_url", "canonicalurl", "canonical", "url")

@@ -29,6 +29,6 @@ final class HtmlFragment {
     /** The same, of {@code body}, which is changed. */
     static List<Block> blocks(Element body, @Nullable String headline) {
         body.select(NEVER).remove();
-        return HtmlBlocks.of(body, headline);
+        return HtmlBlocks.of(MainContent.all(body), headline);
     }
 }

@@ -1,5 +1,6 @@
 package dev.standfirst.article;
 
+import dev.standfirst.article.HtmlBlocks.Block;
 import dev.standfirst.article.Refusal.Code;
 
 import org.jsoup.Jsoup;
@@ -27,11 +28,10 @@ final class HtmlReader {
         List<Warning> warnings = new ArrayList<>(decoding.warnings());
         Document page = Jsoup.parse(decoding.text(), "", Parser.htmlParser().setMaxDepth(DEEPEST));
         Metadata metadata = HtmlMetadata.of(page, warnings);
-        HtmlBody body = HtmlBody.laidOut(MainContent.of(page), metadata.headline());
-        if (body.paragraphs().isEmpty()) {
+        List<Block> blocks = HtmlBlocks.of(MainContent.of(page), metadata.headline());
+        if (blocks.isEmpty()) {
             throw new RefusedException(Code.NO_TEXT, "The page holds no article text.");
         }
-        return new Article(
-                body.text(), body.paragraphs(), metadata, Format.HTML.mediaType(), warnings);
+        return ArticleLayout.of(blocks, metadata, Format.HTML.mediaType(), warnings);
     }
 }

@@ -81,7 +81,7 @@ final class NewsMlReader {
     private Metadata metadata() throws RefusedException {
         return new Metadata(
                 text("contentmeta > headline").orElse(null),
-                Bylines.clean(byline()),
+                BylineField.clean(byline()),
                 published(),
                 attribute("contentmeta > language", "tag").orElse(null),
                 null,
@@ -143,7 +143,7 @@ final class NewsMlReader {
         }
         Optional<Element> html = first("contentset > inlinexml html, contentset > inlinexml > *");
         if (html.isPresent()) {
-            return laidOut(HtmlBlocks.of(html.get(), headline));
+            return laidOut(HtmlFragment.blocks(html.get(), headline));
         }
         Optional<Element> data = first("contentset > inlinedata");
         if (data.isPresent()) {

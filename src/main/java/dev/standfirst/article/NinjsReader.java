@@ -80,7 +80,7 @@ final class NinjsReader {
     private Metadata metadata() throws RefusedException {
         return new Metadata(
                 headline().map(NinjsReader::plain).orElse(null),
-                Bylines.clean(byline().map(NinjsReader::plain).orElse(null)),
+                BylineField.clean(byline().map(NinjsReader::plain).orElse(null)),
                 published(),
                 first("language").orElse(null),
                 first("uri").filter(Addresses::isWeb).orElse(null),

@@ -55,7 +55,7 @@ final class NitfReader {
         PublicationStatus.require(status, "The NITF document's management-status");
         return new Metadata(
                 headline(),
-                Bylines.clean(byline()),
+                BylineField.clean(byline()),
                 published(),
                 language(),
                 attribute("pubdata", "ex-ref").filter(Addresses::isWeb).orElse(null),
@@ -125,7 +125,7 @@ final class NitfReader {
     static List<Block> blocks(Element content, @Nullable String headline) {
         content.select(BESIDE).remove();
         IN_HTML.forEach((name, html) -> content.select(name).forEach(e -> renamed(e, html)));
-        return HtmlBlocks.of(content, headline);
+        return HtmlBlocks.of(MainContent.all(content), headline);
     }
 
     /** An element's kind is settled when it is made. */

@@ -57,7 +57,7 @@ final class ModelMessage {
                                 .map(ModelEvent::json)
                                 .collect(Collectors.joining(",", "{\"Records\":[", "]}"))
                         : reprocess;
-        return Tasks.in(Json.parse(body));
+        return Tasks.in(Events.parse(body));
     }
 
     @Override
