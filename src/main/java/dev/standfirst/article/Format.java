@@ -95,6 +95,9 @@ enum Format {
                     new Signature("\u007fELF", "a program"),
                     new Signature("{\\rtf", "an RTF document"));
 
+    private static final Pattern HTML_TYPE =
+            Pattern.compile("<!doctype\\s+html\\b", Pattern.CASE_INSENSITIVE);
+
     /** The first element's name, after what may stand before it. */
     private static final Pattern OUTERMOST =
             Pattern.compile(
@@ -206,6 +209,9 @@ enum Format {
     /** What the first characters give away: HTML, XML or JSON, or null. */
     private static @Nullable Format seen(String head) {
         String start = head.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading();
+        if (HTML_TYPE.matcher(start).lookingAt()) {
+            return HTML;
+        }
         Matcher outermost = OUTERMOST.matcher(start);
         if (outermost.lookingAt()) {
             return byElement(outermost.group(1).toLowerCase(Locale.ROOT), start.startsWith("<?"));

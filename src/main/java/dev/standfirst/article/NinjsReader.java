@@ -62,7 +62,7 @@ final class NinjsReader {
         return new RefusedException(
                 Code.UNSUPPORTED_TYPE,
                 "The JSON is no ninjs item with a text: it has neither bodies nor a member that begins"
-                        + " with body_.");
+                        + " with body_. Export the item with its text.");
     }
 
     private void requireText() throws RefusedException {

@@ -23,6 +23,7 @@ class NinjsReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "'body_text':'one\\n\\ntwo'",
                 "'body_html':'<p>one</p><p>two</p>'",
@@ -93,6 +94,7 @@ class NinjsReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "'type':'picture','headline':'A tower' | UNSUPPORTED_TYPE | of type \"picture\"",
                 "'type':'event' | UNSUPPORTED_TYPE | of type \"event\"",

@@ -50,7 +50,7 @@ class XmlTest {
 
     @Test
     void refusesWhatIsNestedTooDeeply() throws RefusedException {
-        assertThat(text("<n>".repeat(200) + "x" + "</n>".repeat(200))).isEqualTo("x");
+        assertThat(text("<n>".repeat(90) + "x" + "</n>".repeat(90))).isEqualTo("x");
         assertThatThrownBy(() -> text("<n>".repeat(100_000))).isInstanceOf(RefusedException.class);
     }
 
