@@ -32,7 +32,9 @@ final class DayAnswers {
     private static final String JSON = "application/json";
     private static final String ATOM = "application/atom+xml";
     private static final String HTML = "text/html";
-    private static final List<String> MEDIA_TYPES = List.of(JSON, ATOM, HTML);
+
+    /** The media types that it is there as, the default first. */
+    static final List<String> MEDIA_TYPES = List.of(JSON, ATOM, HTML);
 
     private static final int USUAL_LIMIT = 20;
     private static final int MOST = 100;

@@ -15,7 +15,9 @@ final class ProblemAnswers {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final String JSON = "application/json";
     private static final String HTML = "text/html";
-    private static final List<String> MEDIA_TYPES = List.of(JSON, HTML);
+
+    /** The media types that it is there as, the default first. */
+    static final List<String> MEDIA_TYPES = List.of(JSON, HTML);
 
     private ProblemAnswers() {}
 

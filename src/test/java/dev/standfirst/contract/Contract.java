@@ -32,8 +32,13 @@ final class Contract {
     }
 
     static ObjectNode read() {
+        return (ObjectNode) tree(text());
+    }
+
+    /** The document that {@code json} is. */
+    static JsonNode tree(String json) {
         try {
-            return (ObjectNode) JSON.readTree(text());
+            return JSON.readTree(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

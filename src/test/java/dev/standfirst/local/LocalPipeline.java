@@ -113,12 +113,12 @@ public final class LocalPipeline implements AutoCloseable {
     }
 
     /** Bucket, queue and table. */
-    Backend backend() {
+    public Backend backend() {
         return backend;
     }
 
     /** The environment of the function that serves. */
-    Map<String, String> servingEnvironment() {
+    public Map<String, String> servingEnvironment() {
         return functions.getLast().declaration().environment();
     }
 
