@@ -5,20 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.standfirst.api.SummaryEnvironment;
-import dev.standfirst.api.SummaryHandlers;
 import dev.standfirst.local.LocalPipeline;
 import dev.standfirst.local.Progress;
 import dev.standfirst.store.DynamoSummaryStore;
-import dev.standfirst.store.InMemorySummaryStore;
-import dev.standfirst.store.StoreUnavailableException;
-import dev.standfirst.store.SummaryStore;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.lang.reflect.Proxy;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -60,7 +55,7 @@ class ContractIT {
         List<String> faults = new ArrayList<>();
         List<Ask> asks = new Questions(contract, cursor()).all();
 
-        for (Served served : List.of(http, forAnyPage(), throttled(), broken())) {
+        for (Served served : everywhere()) {
             for (Ask ask : asks) {
                 Reply reply = served.reply(ask);
                 coverage.saw(ask, reply);
@@ -98,38 +93,12 @@ class ContractIT {
         return Contract.tree(first.text()).path("cursor").asText();
     }
 
-    /** Pages of any origin may read what it answers. */
-    private static Served forAnyPage() throws Exception {
-        SummaryStore store = new InMemorySummaryStore();
-        Shelf.fill(store);
+    private static List<Served> everywhere() {
         String deployment = SummaryEnvironment.of(pipeline.servingEnvironment()).deployment();
-        return on(store, deployment);
-    }
-
-    private static Served throttled() {
-        return failing(new StoreUnavailableException("throttled", new IllegalStateException()));
-    }
-
-    private static Served broken() {
-        return failing(new IllegalStateException("broken"));
-    }
-
-    private static Served failing(RuntimeException failure) {
-        Class<?>[] store = {SummaryStore.class};
-        return on(
-                (SummaryStore)
-                        Proxy.newProxyInstance(
-                                SummaryStore.class.getClassLoader(),
-                                store,
-                                (_, _, _) -> {
-                                    throw failure;
-                                }),
-                "a deployment");
-    }
-
-    private static Served on(SummaryStore store, String deployment) {
-        SummaryEnvironment environment =
-                new SummaryEnvironment("a table", "Public", "*", deployment);
-        return Served.by(SummaryHandlers.on(store, Clock.systemUTC(), environment));
+        return List.of(
+                http,
+                Handlers.full(Clock.systemUTC(), deployment),
+                Handlers.throttled(),
+                Handlers.broken());
     }
 }

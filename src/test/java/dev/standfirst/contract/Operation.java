@@ -50,7 +50,9 @@ record Operation(String method, String template, JsonNode node, ObjectNode contr
 
     /** An id may hold slashes. */
     private boolean takes(String path) {
-        return Pattern.matches(template.replaceAll("\\{\\w+}", ".*"), path);
+        return Pattern.compile(template.replaceAll("\\{\\w+}", ".*"), Pattern.DOTALL)
+                .matcher(path)
+                .matches();
     }
 
     /** What {@code node} is, or what it refers to. */

@@ -2,6 +2,7 @@ package dev.standfirst.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.standfirst.store.Brief;
@@ -27,13 +28,6 @@ final class Shelf {
 
     private static final Path FOLDER = Path.of("src/test/resources/articles/harbour-bridge");
 
-    private static final Brief BRIEF =
-            new Brief(
-                    "Harbour bridge to close for six months",
-                    "Ana Field",
-                    "The repair will cost £41 million",
-                    "https://news.example/harbour-bridge");
-
     private Shelf() {}
 
     /** Puts them into {@code store}. */
@@ -41,12 +35,19 @@ final class Shelf {
         put(store, ARTICLE, summarised(STORED, true), true);
         put(store, "a b+%2F\"<&.txt", summarised(STORED.minusSeconds(60), true), true);
         put(store, "long", summarised(STORED.minusSeconds(120), false), false);
-        put(store, "empty.txt", new Outcome.Rejected("empty", "The document is empty."), false);
+        put(store, "empty.txt", new Outcome.Rejected("empty", "It holds no bytes."), false);
         put(store, "withdrawn.txt", new Outcome.Withdrawn(), false);
     }
 
-    private static Outcome summarised(Instant published, boolean textStored) {
-        return new Outcome.Summarised(published, null, textStored, BRIEF);
+    private static Outcome summarised(Instant published, boolean textStored) throws IOException {
+        JsonNode summary = summary();
+        Brief brief =
+                new Brief(
+                        summary.at("/headline/text").asText(),
+                        summary.at("/byline").asText(),
+                        summary.at("/facts/0/text").asText(),
+                        "https://news.example/harbour-bridge");
+        return new Outcome.Summarised(published, null, textStored, brief);
     }
 
     private static void put(SummaryStore store, String id, Outcome outcome, boolean withText)
@@ -63,9 +64,11 @@ final class Shelf {
     }
 
     private static Document summary(String id) throws IOException {
-        String json = Files.readString(FOLDER.resolve("summary.json"));
-        ObjectNode summary = (ObjectNode) Contract.tree(json);
-        return Document.of(summary.put("id", id).toString().getBytes(StandardCharsets.UTF_8));
+        return Document.of(summary().put("id", id).toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ObjectNode summary() throws IOException {
+        return (ObjectNode) Contract.tree(Files.readString(FOLDER.resolve("summary.json")));
     }
 
     private static Document file(String name) throws IOException {

@@ -23,7 +23,7 @@ public record Route(String method, String path, Value operation) {
                         .matcher(path)
                         .replaceAll(part -> part(part.group(), part.group(1)));
         return (method.equals(ANY) || method.equals(requestMethod.toLowerCase(Locale.ROOT)))
-                && requestPath.matches(pattern);
+                && Pattern.compile(pattern, Pattern.DOTALL).matcher(requestPath).matches();
     }
 
     private static String part(String part, String plus) {
