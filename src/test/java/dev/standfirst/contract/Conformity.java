@@ -35,7 +35,7 @@ final class Conformity {
         Operation operation = Operation.of(ask, operations);
         return operation
                 .responseKey(ask, reply.status())
-                .map(key -> faults(ask, operation, operation.responses().get(key), reply))
+                .map(key -> faults(ask, operation, operation.response(key), reply))
                 .orElseGet(() -> List.of("the status " + reply.status()));
     }
 
@@ -82,7 +82,7 @@ final class Conformity {
         Optional<JsonNode> content =
                 operation
                         .responseKey(get, reply.status())
-                        .map(key -> operation.responses().get(key).path("content"));
+                        .map(key -> operation.response(key).path("content"));
         String mediaType = reply.header("content-type");
         boolean known =
                 content.filter(of -> mediaType.isEmpty() ? of.isEmpty() : of.has(mediaType))

@@ -44,7 +44,7 @@ record Operation(String method, String template, JsonNode node, ObjectNode contr
         return all.stream()
                 .filter(operation -> operation.method.equals(method))
                 .filter(operation -> operation.takes(ask.path()))
-                .max(Comparator.comparing(operation -> operation.template.length()))
+                .max(Comparator.comparingInt(operation -> operation.template.length()))
                 .orElseThrow(() -> new AssertionError("no operation for " + ask));
     }
 
@@ -71,6 +71,11 @@ record Operation(String method, String template, JsonNode node, ObjectNode contr
         Map<String, JsonNode> responses = new LinkedHashMap<>();
         node.path("responses").forEachEntry((status, at) -> responses.put(status, resolved(at)));
         return responses;
+    }
+
+    /** What {@link #responses()} has for {@code key}. */
+    JsonNode response(String key) {
+        return resolved(node.path("responses").path(key));
     }
 
     /**
