@@ -30,7 +30,9 @@ final class HtmlReader {
         Metadata metadata = HtmlMetadata.of(page, warnings);
         List<Block> blocks = HtmlBlocks.of(MainContent.of(page), metadata.headline());
         if (blocks.isEmpty()) {
-            throw new RefusedException(Code.NO_TEXT, "The page holds no article text. Upload one that has it in its own markup.");
+            throw new RefusedException(
+                    Code.NO_TEXT,
+                    "The page holds no article text. Upload one that has it in its own markup.");
         }
         return ArticleLayout.of(blocks, metadata, Format.HTML.mediaType(), warnings);
     }

@@ -5,7 +5,6 @@ import dev.standfirst.json.Json;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -103,8 +102,7 @@ record NinjsBody(Form form, String value, boolean whole) {
         return switch (form) {
             case HTML -> HtmlFragment.blocks(value, headline);
             case TEXT -> TextFragment.blocks(value, headline);
-            case NITF ->
-                    NitfReader.blocks(Xml.read(value.getBytes(StandardCharsets.UTF_8)), headline);
+            case NITF -> NitfReader.storyBlocks(value, headline);
         };
     }
 }

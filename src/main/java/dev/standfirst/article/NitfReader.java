@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -119,10 +120,27 @@ final class NitfReader {
     }
 
     /**
+     * The paragraphs of a story in NITF's markup, a whole document or what is in its {@code
+     * body.content}, without the headline.
+     *
+     * @throws RefusedException if it is not well-formed
+     */
+    static List<Block> storyBlocks(String markup, @Nullable String headline)
+            throws RefusedException {
+        String start = markup.stripLeading();
+        boolean whole =
+                start.startsWith("<?xml") || start.startsWith("<!") || start.startsWith("<nitf");
+        String document = whole ? start : "<body.content>" + markup + "</body.content>";
+        Element root = Xml.read(document.getBytes(StandardCharsets.UTF_8));
+        Element content = root.selectFirst("body\\.content");
+        return content == null ? List.of() : blocks(content, headline);
+    }
+
+    /**
      * The paragraphs of {@code content}, which holds a story in NITF's markup and is changed,
      * without the headline.
      */
-    static List<Block> blocks(Element content, @Nullable String headline) {
+    private static List<Block> blocks(Element content, @Nullable String headline) {
         content.select(BESIDE).remove();
         IN_HTML.forEach((name, html) -> content.select(name).forEach(e -> renamed(e, html)));
         return HtmlBlocks.of(MainContent.all(content), headline);

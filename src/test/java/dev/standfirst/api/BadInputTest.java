@@ -151,7 +151,7 @@ class BadInputTest {
         "'/v1/articles?ids=a,,b', 400",
         "'/v1/articles?ids=a,%FF', 400",
         "'/v1/articles?ids=a,%ED%A0%BD', 400",
-        "/v1/articles?ids=a&ids=b, 400",
+        "/v1/articles?day=2026-11-20&day=2026-11-21, 400",
         "/v1/articles?ids=a&day=2026-11-20, 400",
         "/v1/articles?day=2026-02-30, 400",
         "/v1/articles?cursor=bm9uZQ, 400",

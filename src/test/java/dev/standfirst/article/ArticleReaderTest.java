@@ -80,8 +80,7 @@ class ArticleReaderTest {
 
     @Test
     void refusesAStatusThatIsNotUnderstood() {
-        Upload upload =
-                new Upload("a.txt", utf8(STORY), "text/plain", Map.of("status", "spiked"));
+        Upload upload = new Upload("a.txt", utf8(STORY), "text/plain", Map.of("status", "spiked"));
         assertThat(refusal(upload)).isEqualTo(Code.BAD_METADATA);
     }
 

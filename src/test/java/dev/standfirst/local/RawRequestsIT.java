@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,7 +33,8 @@ class RawRequestsIT {
     }
 
     private static String sent(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", pipeline.http().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), pipeline.http().getPort())) {
             socket.setSoTimeout(30_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -114,7 +116,8 @@ class RawRequestsIT {
     @ParameterizedTest
     @ValueSource(strings = {"", "\r\n\r\n", "GET\r\n\r\n", "\u0000\u0001\u0002\r\n\r\n"})
     void whatIsNoRequestDoesNotStopIt(String bytes) throws Exception {
-        try (Socket socket = new Socket("127.0.0.1", pipeline.http().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), pipeline.http().getPort())) {
             socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
         }
         assertServing();
