@@ -120,8 +120,8 @@ class FrontPageIT {
     @Test
     void theNameTellsTheType() throws IOException, InterruptedException {
         JsonNode reason = client.outcome(client.uploaded("film.mp4.xml", text)).path("reason");
-        assertThat(reason.path("code").asText()).isEqualTo("unsupported-type");
-        assertThat(reason.path("detail").asText()).contains("application/xml");
+        assertThat(reason.path("code").asText()).isEqualTo("undecodable");
+        assertThat(reason.path("detail").asText()).contains("no well-formed XML");
     }
 
     @Test
