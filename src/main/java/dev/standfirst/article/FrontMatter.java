@@ -99,7 +99,9 @@ record FrontMatter(Map<String, Object> values, String rest, List<Warning> warnin
                 line("canonical_url", "canonicalurl", "canonical", "url")
                         .filter(Addresses::isWeb)
                         .orElse(null),
-                embargo());
+                Embargoes.of(
+                        line("embargo_until", "embargo-until", "embargoed", "embargo").orElse(null),
+                        "The front matter's embargo"));
     }
 
     private void requireShown() throws RefusedException {
@@ -120,19 +122,6 @@ record FrontMatter(Map<String, Object> values, String rest, List<Warning> warnin
                 .flatMap(written -> Moments.parse(written).stream())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private @Nullable OffsetDateTime embargo() throws RefusedException {
-        Optional<String> written = line("embargo_until", "embargo-until", "embargoed", "embargo");
-        if (written.isEmpty()) {
-            return null;
-        }
-        return Moments.parse(written.get())
-                .orElseThrow(() ->
-                        new RefusedException(
-                                Code.BAD_METADATA,
-                                "The front matter's embargo is no date and time, such as"
-                                        + " 2026-11-20T09:30:00Z."));
     }
 
     /** The value of the first of {@code names} that has one, in one line. */

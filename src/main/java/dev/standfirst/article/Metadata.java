@@ -25,7 +25,10 @@ public record Metadata(
     /** Nothing is known. */
     public static final Metadata NONE = new Metadata(null, null, null, null, null, null);
 
-    /** This, with what is unknown here taken from {@code other}. */
+    /**
+     * This, with what is unknown here taken from {@code other}; of two embargoes the later one, so
+     * that neither is broken.
+     */
     public Metadata or(Metadata other) {
         return new Metadata(
                 first(headline, other.headline),
@@ -33,7 +36,7 @@ public record Metadata(
                 first(publishedAt, other.publishedAt),
                 first(language, other.language),
                 first(canonicalUrl, other.canonicalUrl),
-                first(embargoUntil, other.embargoUntil));
+                later(embargoUntil, other.embargoUntil));
     }
 
     /** This with another headline. */
@@ -49,6 +52,11 @@ public record Metadata(
     /** This with another date of publication. */
     public Metadata withPublishedAt(@Nullable OffsetDateTime other) {
         return new Metadata(headline, byline, other, language, canonicalUrl, embargoUntil);
+    }
+
+    private static @Nullable OffsetDateTime later(
+            @Nullable OffsetDateTime one, @Nullable OffsetDateTime other) {
+        return one == null || (other != null && other.isAfter(one)) ? other : one;
     }
 
     private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {

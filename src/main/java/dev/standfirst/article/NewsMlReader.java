@@ -121,19 +121,13 @@ final class NewsMlReader {
         if (embargoed == null) {
             return null;
         }
-        Optional<OffsetDateTime> until = Moments.parse(embargoed.text());
-        if (until.isPresent()) {
-            return until.get();
+        if (embargoed.text().isBlank()) {
+            throw new RefusedException(
+                    Code.WITHHELD,
+                    "The NewsML-G2 item is embargoed without an end. Upload it again when it may be"
+                            + " shown.");
         }
-        throw embargoed.text().isBlank()
-                ? new RefusedException(
-                        Code.WITHHELD,
-                        "The NewsML-G2 item is embargoed without an end. Upload it again when it may be"
-                                + " shown.")
-                : new RefusedException(
-                        Code.BAD_METADATA,
-                        "The NewsML-G2 item's embargoed is no date and time, such as"
-                                + " 2026-11-20T09:30:00Z.");
+        return Embargoes.of(embargoed.text(), "The NewsML-G2 item's embargoed");
     }
 
     private Article content(@Nullable String headline) throws RefusedException {

@@ -84,7 +84,9 @@ final class NinjsReader {
                 published(),
                 first("language").orElse(null),
                 first("uri").filter(Addresses::isWeb).orElse(null),
-                embargo());
+                Embargoes.of(
+                        first("embargoeduntil", "embargoed").orElse(null),
+                        "The ninjs item's embargo"));
     }
 
     private Optional<String> headline() {
@@ -139,19 +141,6 @@ final class NinjsReader {
                 .flatMap(written -> Moments.parse(written).stream())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private @Nullable OffsetDateTime embargo() throws RefusedException {
-        Optional<String> written = first("embargoeduntil", "embargoed");
-        if (written.isEmpty()) {
-            return null;
-        }
-        return Moments.parse(written.get())
-                .orElseThrow(() ->
-                        new RefusedException(
-                                Code.BAD_METADATA,
-                                "The ninjs item's embargo is no date and time, such as"
-                                        + " 2026-11-20T09:30:00Z."));
     }
 
     private Optional<String> first(String... names) {

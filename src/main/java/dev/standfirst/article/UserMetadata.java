@@ -1,7 +1,5 @@
 package dev.standfirst.article;
 
-import dev.standfirst.article.Refusal.Code;
-
 import org.jspecify.annotations.Nullable;
 
 import java.time.OffsetDateTime;
@@ -38,7 +36,7 @@ record UserMetadata(Metadata metadata, List<Warning> warnings) {
                         publishedAt(said, warnings),
                         text(said, "language"),
                         text(said, "canonical-url"),
-                        embargo(said));
+                        Embargoes.of(text(said, "embargo-until"), "The metadata embargo-until"));
         return new UserMetadata(metadata, List.copyOf(warnings));
     }
 
@@ -75,19 +73,5 @@ record UserMetadata(Metadata metadata, List<Warning> warnings) {
                             "The metadata published-at is no ISO 8601 date."));
         }
         return moment.orElse(null);
-    }
-
-    private static @Nullable OffsetDateTime embargo(Map<String, String> said)
-            throws RefusedException {
-        String value = text(said, "embargo-until");
-        if (value == null) {
-            return null;
-        }
-        return Moments.parse(value)
-                .orElseThrow(() ->
-                        new RefusedException(
-                                Code.BAD_METADATA,
-                                "The metadata embargo-until is no ISO 8601 date and time, such as"
-                                        + " 2026-11-20T09:30:00Z. Mend it and upload the article again."));
     }
 }

@@ -9,7 +9,7 @@ import dev.standfirst.summary.Summary;
 import dev.standfirst.text.Span;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +22,19 @@ import java.util.List;
 class SameStoryTest {
     private static final Path FOLDER = Path.of("src/test/resources/formats");
     private static final String PLAIN = "lighthouse.txt";
+
+    private static List<String> files() {
+        return List.of(
+                "lighthouse.html",
+                "lighthouse.md",
+                "lighthouse-ninjs-1.json",
+                "lighthouse-ninjs-2.json",
+                "lighthouse-ninjs-3.json",
+                "lighthouse-superdesk.json",
+                "lighthouse-nitf.xml",
+                "lighthouse-newsml-nitf.xml",
+                "lighthouse-newsml-xhtml.xml");
+    }
 
     private static Summary summary(String file) {
         try {
@@ -49,18 +62,7 @@ class SameStoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "lighthouse.html",
-                "lighthouse.md",
-                "lighthouse-ninjs-1.json",
-                "lighthouse-ninjs-2.json",
-                "lighthouse-ninjs-3.json",
-                "lighthouse-superdesk.json",
-                "lighthouse-nitf.xml",
-                "lighthouse-newsml-nitf.xml",
-                "lighthouse-newsml-xhtml.xml",
-            })
+    @MethodSource("files")
     void isReadTheSameFromEachFormat(String file) {
         Summary plain = summary(PLAIN);
         Summary summary = summary(file);
@@ -75,18 +77,7 @@ class SameStoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "lighthouse.html",
-                "lighthouse.md",
-                "lighthouse-ninjs-1.json",
-                "lighthouse-ninjs-2.json",
-                "lighthouse-ninjs-3.json",
-                "lighthouse-superdesk.json",
-                "lighthouse-nitf.xml",
-                "lighthouse-newsml-nitf.xml",
-                "lighthouse-newsml-xhtml.xml",
-            })
+    @MethodSource("files")
     void bringsItsMetadataAlong(String file) {
         Metadata metadata = summary(file).article().metadata();
 

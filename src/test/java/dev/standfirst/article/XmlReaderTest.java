@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.OffsetDateTime;
+import java.util.Map;
 
 class XmlReaderTest {
     private static final String NITF =
@@ -89,6 +90,20 @@ class XmlReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"20261120T060000Z, 2026-11-24T06:00:00Z", "20261124T060000Z, 2026-11-20T06:00:00Z"})
+    void theLaterOfTwoEmbargoesHolds(String document, String metadata) {
+        String nitf =
+                NITF.formatted(
+                        "<docdata><date.release norm='" + document + "'/></docdata>",
+                        "",
+                        "<p>One.</p>");
+        Upload upload =
+                new Upload("a.xml", Readings.utf8(nitf), null, Map.of("embargo-until", metadata));
+        assertThat(((Reading.Read) ArticleReader.read(upload)).article().metadata().embargoUntil())
+                .isEqualTo(OffsetDateTime.parse("2026-11-24T06:00:00Z"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "<nitf><head><docdata management-status='canceled'/></head><body/></nitf>",
@@ -136,7 +151,7 @@ class XmlReaderTest {
                 "<itemMeta><itemClass qcode='ninat:picture'/></itemMeta> | UNSUPPORTED_TYPE | ninat:picture",
                 "<itemMeta><pubStatus qcode='stat:withheld'/></itemMeta> | WITHHELD | withheld",
                 "<itemMeta><embargoed/></itemMeta> | WITHHELD | without an end",
-                "<itemMeta><embargoed>soon</embargoed></itemMeta> | BAD_METADATA | no date",
+                "<itemMeta><embargoed>soon</embargoed></itemMeta> | BAD_METADATA | no ISO 8601 date",
                 "<contentSet><remoteContent href='a'/></contentSet> | NO_TEXT | only names where",
                 "<contentSet/> | NO_TEXT | no text",
             })
