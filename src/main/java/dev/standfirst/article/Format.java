@@ -165,22 +165,18 @@ enum Format {
      * be JSON is none, while a text or Markdown may begin with a bracket or a tag.
      */
     private static Told differing(Format said, Format seen) {
-        boolean impossible = (said == NINJS || said == XML) && seen != said;
-        boolean xhtml = said == HTML && seen == XML;
-        boolean article = said == PLAIN_TEXT && (seen == XML || seen == HTML);
-        if (xhtml) {
-            return new Told(said, List.of());
-        }
-        Format read = impossible || article ? seen : said;
-        return read == said
-                ? new Told(said, List.of())
-                : new Told(
-                        read,
-                        List.of(
-                                new Warning(
-                                        "type-mismatch",
-                                        "The upload is said to be %s, but was read as %s, which it is."
-                                                .formatted(said.mediaType, read.mediaType))));
+        boolean impossible = said == NINJS || said == XML;
+        boolean markup = said == PLAIN_TEXT && (seen == XML || seen == HTML);
+        return impossible || markup
+                ? new Told(seen, List.of(mismatch(said, seen)))
+                : new Told(said, List.of());
+    }
+
+    private static Warning mismatch(Format said, Format seen) {
+        return new Warning(
+                "type-mismatch",
+                "The upload is said to be %s, but was read as %s, which it is."
+                        .formatted(said.mediaType, seen.mediaType));
     }
 
     private static RefusedException unsupported(String found) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -154,6 +153,6 @@ final class NinjsReader {
     private static String plain(String written) {
         boolean markup = written.indexOf('<') >= 0 || written.indexOf('&') >= 0;
         String text = markup ? HtmlFragment.text(written) : Surrogates.repaired(written);
-        return Objects.requireNonNull(TextLines.inOneLine(text));
+        return TextLines.inOneLine(text);
     }
 }
