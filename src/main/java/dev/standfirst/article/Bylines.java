@@ -15,14 +15,22 @@ final class Bylines {
                     "^(?:(?:story|words|written|posted|reported|published)\\s+)?by\\b[: ]*",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final String DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+
     /** "… | 18 November", "… Follow Ana on Twitter", "… @ana": what follows a name in its box. */
     private static final Pattern END =
             Pattern.compile(
-                    "\\s*(?:[|•·@(]|\\d|https?:|\\b(?:Follow|About|Published|Updated|Posted|Biography)\\b).*$",
-                    Pattern.DOTALL);
+                    "\\s*(?:[|•·@(]|(?<![\\p{L}\\d_-])\\d|https?:|\\b(?:Follow|About|Published|Updated|Posted|Biography)\\b|\\bon "
+                            + DAY
+                            + "\\b|\\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[\\p{L}.]* \\d).*$",
+                    Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*[,;/&]\\s*|\\s+(?:and|AND|with)\\s+|(?<=\\p{Ll}{3})\\.\\s+");
+
+    private static final Pattern LOGIN = Pattern.compile("[\\p{Ll}\\d_.-]+");
+
+    private static final Pattern TRAILING = Pattern.compile("[\\s,;|/–—-]+$");
 
     private static final Pattern PERSON =
             Pattern.compile(
@@ -37,7 +45,7 @@ final class Bylines {
 
     private static final Pattern AGENCY =
             Pattern.compile(
-                    "(?<=\\S) +(?:(?:the )?associated press|agence france-presse|press association|reuters|bloomberg)$",
+                    "(?<=\\S)(?<!^the) +(?:(?:the )?associated press|agence france-presse|press association|reuters|bloomberg)$",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOBODY =
@@ -49,13 +57,24 @@ final class Bylines {
 
     private Bylines() {}
 
+    /** Whether {@code written} begins as a byline does, as "By Ana Field" and "Story by Ana". */
+    static boolean isBegun(String written) {
+        return BEGINNING.matcher(written).find();
+    }
+
+    /** Whether {@code name} is what somebody is called by a computer, as "kevin-r". */
+    static boolean isLogin(String name) {
+        return LOGIN.matcher(name).matches();
+    }
+
     /**
      * The people in {@code written}, joined by commas, or, where it names none, the agency; empty
      * for addresses, "Staff", "admin" and what is too long for a byline.
      */
     static Optional<String> of(String written) {
         String line = BEGINNING.matcher(TextLines.inOneLine(written)).replaceFirst("");
-        String names = END.matcher(line).replaceFirst("").strip();
+        String names =
+                TRAILING.matcher(END.matcher(line).replaceFirst("")).replaceFirst("").strip();
         if (names.isEmpty() || names.length() > LONGEST) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,8 +72,18 @@ final class HtmlMetadata {
     private static final String DATED =
             "[class*=date], [class*=Date], [class*=byline], [class*=meta], [class*=published], time";
 
-    private static final String BYLINES =
-            "[rel=author], .byline, .author-name, [class*=byline], [class*=author-link], [class*=post-author]";
+    private static final List<String> BYLINES =
+            List.of(
+                    "[rel=author], .author-name, [class*=author-link], [class*=post-author]",
+                    "span.author, a.author",
+                    ".byline, [class*=byline]");
+
+    /** "By Ana Field on Friday" may stand in any of these: only what begins with "By" is one. */
+    private static final String BEGUN_BYLINES =
+            "h1 + p, [class*=meta], [class*=info], [class*=author]";
+
+    /** Where the names of others stand. */
+    private static final String ELSEWHERE = "header nav, footer, aside, [class*=comment]";
 
     private static final int LONGEST_DATE = 120;
 
@@ -125,9 +136,10 @@ final class HtmlMetadata {
                         .map(HtmlMetadata::inOneLine)
                         .filter(text -> !text.isEmpty())
                         .map(titles::withoutSite)
+                        .sorted(Comparator.comparing(titles::isSite))
                         .toList();
         return told.stream()
-                .filter(titles::isHeading)
+                .filter(text -> titles.isHeading(text) && !titles.isSite(text))
                 .findFirst()
                 .or(() -> told.stream().findFirst())
                 .orElse(null);
@@ -148,16 +160,25 @@ final class HtmlMetadata {
                 : Stream.of(url.replaceFirst("^\\w*:?//([^/?#]*).*", "$1"));
     }
 
+    /** The first that is told; a login only where nobody is named otherwise. */
     private @Nullable String byline() {
-        return Stream.of(
-                        linked.authors(),
-                        Stream.of(AUTHORS).map(name -> String.join(", ", content(name).toList())),
-                        page.select("[itemprop=author]").stream().map(HtmlMetadata::nameWithin),
-                        text(BYLINES))
-                .flatMap(found -> found)
-                .map(Surrogates::repaired)
-                .flatMap(written -> Bylines.of(written).stream())
+        List<String> told =
+                Stream.of(
+                                linked.authors(),
+                                Stream.of(AUTHORS)
+                                        .map(name -> String.join(", ", content(name).toList())),
+                                page.select("[itemprop=author]").stream()
+                                        .map(HtmlMetadata::nameWithin),
+                                BYLINES.stream().flatMap(this::text),
+                                besideTheStory(BEGUN_BYLINES).filter(Bylines::isBegun))
+                        .flatMap(found -> found)
+                        .map(Surrogates::repaired)
+                        .flatMap(written -> Bylines.of(written).stream())
+                        .toList();
+        return told.stream()
+                .filter(names -> !Bylines.isLogin(names))
                 .findFirst()
+                .or(() -> told.stream().findFirst())
                 .orElse(null);
     }
 
@@ -175,10 +196,9 @@ final class HtmlMetadata {
                         .flatMap(found -> found)
                         .filter(text -> !text.isBlank() && text.length() <= LONGEST_DATE)
                         .toList();
-        List<OffsetDateTime> moments =
-                written.isEmpty()
-                        ? shown()
-                        : written.stream().flatMap(text -> Moments.find(text).stream()).toList();
+        List<OffsetDateTime> understood =
+                written.stream().flatMap(text -> Moments.find(text).stream()).toList();
+        List<OffsetDateTime> moments = understood.isEmpty() ? shown() : understood;
         if (moments.isEmpty() && !written.isEmpty()) {
             warnings.add(
                     new Warning(
@@ -188,16 +208,24 @@ final class HtmlMetadata {
         return moments.isEmpty() ? null : precise(moments.getFirst(), moments);
     }
 
-    /** Dates that stand among other words beside the article. */
+    /** The date that stands among other words beside the article. */
     private List<OffsetDateTime> shown() {
-        return page.select(DATED).stream()
-                .filter(element ->
-                        element.closest("header nav, footer, aside, [class*=comment]") == null)
-                .map(Element::text)
-                .filter(text -> text.length() <= LONGEST_DATE)
+        return besideTheStory(DATED)
                 .flatMap(text -> Moments.within(text).stream())
                 .limit(1)
                 .toList();
+    }
+
+    /** The short texts of what {@code selector} finds, first those below the heading. */
+    private Stream<String> besideTheStory(String selector) {
+        List<Element> inOrder = page.select("h1, " + selector);
+        int heading = inOrder.indexOf(page.selectFirst("h1"));
+        return Stream.concat(
+                        inOrder.stream().skip(heading + 1L),
+                        inOrder.stream().limit(Math.max(heading, 0)))
+                .filter(element -> !element.is("h1") && element.closest(ELSEWHERE) == null)
+                .map(Element::text)
+                .filter(text -> text.length() <= LONGEST_DATE);
     }
 
     /** A day may be told again with its time. */

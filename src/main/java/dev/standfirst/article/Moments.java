@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Dates and times as documents and tools write them. */
@@ -36,7 +37,7 @@ final class Moments {
     private static final List<DateTimeFormatter> SHOWN =
             List.of(
                     shape("[EEEE ][EEE ][MMMM][MMM] d yyyy[ h:mm a][ H:mm[:ss]][ VV]"),
-                    shape("[EEEE ][EEE ]h:mm a [MMMM][MMM] d yyyy"),
+                    shape("[EEEE ][EEE ]h:mm[:ss] a [VV ][MMMM][MMM] d yyyy"),
                     shape("[EEEE ][EEE ]d [MMMM][MMM] yyyy[ h:mm a][ H:mm[:ss]][ VV]"),
                     shape("yyyy-M-d[ H:mm[:ss][.SSS][.SSSSSS]][ VV][XX]"),
                     shape("yyyy/M/d[ H:mm[:ss]]"),
@@ -79,7 +80,7 @@ final class Moments {
             Pattern.compile(
                     "(?:\\d{1,2}(?:st|nd|rd|th)? )?\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?,? (?:\\d{1,2}(?:st|nd|rd|th)?,? )?\\d{4}\\b(?:,? (?:at )?\\d{1,2}:\\d{2}(?: ?[aApP]\\.?[mM]\\.?)?(?: [A-Z]{2,4}\\b)?)?");
 
-    private static final Pattern ZONE = Pattern.compile("[A-Z]{2,4}$");
+    private static final Pattern ZONE = Pattern.compile("[A-Z]{2,4}$|(?<=m )[A-Z]{2,4}(?= )");
 
     /** Newspapers older than this and dates of the far future are mistakes. */
     private static final int FIRST_YEAR = 1600;
@@ -110,12 +111,13 @@ final class Moments {
                         SHOWN.stream().flatMap(shape -> parse(shown, shape).stream()).findFirst());
     }
 
-    /** The first date with a month's name within {@code text}. */
+    /**
+     * The first date with a month's name within {@code text}; what is nothing else is read whole.
+     */
     static Optional<OffsetDateTime> within(String text) {
-        return DATE.matcher(text)
-                .results()
-                .flatMap(date -> find(date.group()).stream())
-                .findFirst();
+        List<String> dates = DATE.matcher(text).results().map(MatchResult::group).toList();
+        return (dates.isEmpty() ? Optional.<OffsetDateTime>empty() : find(text))
+                .or(() -> dates.stream().flatMap(date -> find(date).stream()).findFirst());
     }
 
     private static String plain(String text) {
@@ -123,7 +125,7 @@ final class Moments {
         String meridiem = words.replaceAll("(?i)\\s*\\b?([ap])\\.?m\\b\\.?", " $1m");
         String clean = NOISE.matcher(meridiem.replaceAll("(?i)\\bsept\\b", "Sep")).replaceAll("");
         return ZONE.matcher(TextLines.inOneLine(clean))
-                .replaceFirst(zone -> ZONES.getOrDefault(zone.group(), zone.group()));
+                .replaceAll(zone -> ZONES.getOrDefault(zone.group(), zone.group()));
     }
 
     private static Optional<OffsetDateTime> parse(String text, DateTimeFormatter shape) {

@@ -41,7 +41,10 @@ record Titles(List<String> sites, List<String> headings) {
         return headings.contains(letters(title));
     }
 
-    private boolean isSite(String tail) {
+    /**
+     * Whether {@code tail} is what the site is called: no headline, though many pages head it so.
+     */
+    boolean isSite(String tail) {
         String name = letters(tail);
         return name.length() >= SHORTEST_SITE
                 && sites.stream()

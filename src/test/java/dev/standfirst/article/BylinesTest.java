@@ -18,7 +18,11 @@ class BylinesTest {
                 "By Ana Field | 20 November 2026; Ana Field",
                 "Ana Field. Valley International; Ana Field",
                 "ANA FIELD and JOY OKAFOR Associated Press; ANA FIELD, JOY OKAFOR",
-                "Associated Press; Associated Press"
+                "Associated Press; Associated Press",
+                "The Associated Press; The Associated Press",
+                "By Ana Field on Friday, November 20th, 2026; Ana Field",
+                "By ANA FIELD NOVEMBER 20, 2026 10:43; ANA FIELD",
+                "Mill Desk -; Mill Desk"
             })
     void namesThePeopleOrTheAgency(String written, String people) {
         assertThat(Bylines.of(written)).contains(people);
@@ -30,6 +34,7 @@ class BylinesTest {
                 "https://social.example/ana",
                 "Staff",
                 "Courier Staff",
+                "Staff Reports -",
                 "admin",
                 "humans.txt",
                 "By"

@@ -69,6 +69,7 @@ class HtmlMetadataTest {
                 "<meta property=og:site_name content='The Courier'><title>Mill to close | The Courier</title>; Mill to close",
                 "<meta property=og:url content='https://www.valleycourier.com/a'><title>Mill to close - Valley Courier</title>; Mill to close",
                 "<h1>Mill to close</h1><meta property=og:title content='Mill to close - News - The Courier'>; Mill to close",
+                "<h1>The Courier</h1><meta property=og:site_name content='The Courier'><meta property=og:title content='Mill to close'>; Mill to close",
                 "<title>Festival 2026 | The lights</title>; Festival 2026 | The lights",
                 "<h1>Cup final - live</h1><title>Cup final - live</title>; Cup final - live"
             })
@@ -83,6 +84,10 @@ class HtmlMetadataTest {
                 "<meta name=parsely-author content='Ana Field'>; Ana Field",
                 "<meta name=citation_author content='Ana Field'><meta name=citation_author content='Joy Okafor'>; Ana Field, Joy Okafor",
                 "<meta property=article:author content='https://social.example/courier'><p class=byline>By Ana Field</p>; Ana Field",
+                "<h1>Mill to close</h1><p class=story-meta>By <a>Ana Field</a> on Friday, 20 November 2026; Ana Field",
+                "<meta name=author content=ana-f7><p class=byline>By Ana Field</p>; Ana Field",
+                "<meta name=author content=ana-f7>; ana-f7",
+                "<p class=byline><span class=author>Ana Field</span> Valley Courier</p>; Ana Field",
                 "<span itemprop=author><b itemprop=name>Ana Field</b> Mills</span>; Ana Field"
             })
     void findsTheByline(String head, String byline) {
@@ -97,6 +102,8 @@ class HtmlMetadataTest {
                 "<meta name=sailthru.date content='2026-11-20 09:30:00'>; 2026-11-20T09:30:00Z",
                 "<meta name=date content=2026-11-20><time datetime=2026-11-20T09:30:00+01:00>x</time>; 2026-11-20T09:30:00+01:00",
                 "<meta itemprop=datePublished content=2026-11-20T09:30:00Z>; 2026-11-20T09:30:00Z",
+                "<meta name=date content=0001-01-01><p class=date>Published 9:30 PM EST Nov 20, 2026</p>; 2026-11-20T21:30:00-05:00",
+                "<p class=quote-meta>said on 13 October 2026</p><h1>Mill</h1><p class=meta>20 November 2026</p>; 2026-11-20T00:00:00Z",
                 "<div class=story-meta>Ana Field | Nov. 20, 2026 9:30 a.m. ET</div>; 2026-11-20T09:30:00-05:00"
             })
     void findsTheDate(String head, OffsetDateTime date) {

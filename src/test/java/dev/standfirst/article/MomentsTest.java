@@ -21,6 +21,8 @@ class MomentsTest {
                 "Sept. 3rd, 2026 at 9:30 p.m. EDT; 2026-09-03T21:30:00-04:00",
                 "Friday, November 20, 2026, 9:30 AM PT; 2026-11-20T09:30:00-08:00",
                 "Posted: Fri 9:30 PM, Nov 20, 2026; 2026-11-20T21:30:00Z",
+                "Published 9:30 PM EST Nov 20, 2026; 2026-11-20T21:30:00-05:00",
+                "09:30:07 PM IST Nov 20, 2026; 2026-11-20T21:30:07+05:30",
                 "20 Nov 2026 09:30 GMT; 2026-11-20T09:30:00Z",
                 "Published on 20 November 2026; 2026-11-20T00:00:00Z"
             })
