@@ -11,6 +11,7 @@ import java.util.List;
  * @param text the canonical text
  * @param paragraphs its paragraphs with their roles, in order, none overlapping another
  * @param metadata what is known beside the text
+ * @param named whom and what the document lists beside the text
  * @param contentType the media type it was read as, without parameters, such as {@code text/plain}
  * @param warnings what the reader had to guess or leave out
  */
@@ -18,11 +19,32 @@ public record Article(
         SourceText text,
         List<Paragraph> paragraphs,
         Metadata metadata,
+        Named named,
         String contentType,
         List<Warning> warnings) {
     public Article {
         paragraphs = List.copyOf(paragraphs);
         warnings = List.copyOf(warnings);
+    }
+
+    /** One whose document lists nobody beside the text. */
+    public Article(
+            SourceText text,
+            List<Paragraph> paragraphs,
+            Metadata metadata,
+            String contentType,
+            List<Warning> warnings) {
+        this(text, paragraphs, metadata, Named.NOTHING, contentType, warnings);
+    }
+
+    /** This, where the document says that it names {@code others} too. */
+    Article naming(Named others) {
+        return new Article(text, paragraphs, metadata, named.and(others), contentType, warnings);
+    }
+
+    /** This with other metadata. */
+    public Article with(Metadata other) {
+        return new Article(text, paragraphs, other, named, contentType, warnings);
     }
 
     /** The paragraphs that are the story itself. */
@@ -34,7 +56,7 @@ public record Article(
     public Article warned(List<Warning> more) {
         List<Warning> all = new ArrayList<>(warnings);
         all.addAll(more);
-        return new Article(text, paragraphs, metadata, contentType, all);
+        return new Article(text, paragraphs, metadata, named, contentType, all);
     }
 
     private static boolean isStory(Paragraph paragraph) {

@@ -4,7 +4,6 @@ import dev.standfirst.article.Refusal.Code;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -113,13 +112,6 @@ final class EnglishCheck {
     }
 
     private static Article told(Article article, List<Warning> more) {
-        List<Warning> warnings = new ArrayList<>(article.warnings());
-        warnings.addAll(more);
-        return new Article(
-                article.text(),
-                article.paragraphs(),
-                article.metadata().or(ENGLISH),
-                article.contentType(),
-                warnings);
+        return article.with(article.metadata().or(ENGLISH)).warned(more);
     }
 }

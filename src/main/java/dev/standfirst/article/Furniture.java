@@ -35,7 +35,7 @@ final class Furniture {
                     line(
                             "(filed under|tags?|topics?|categor(y|ies)|posted in|tagged( with)?|labels)\\s*:.*"),
                     line(
-                            "(additional |with )?(reporting|writing|editing)( and (reporting|writing|editing))? by .*"),
+                            "[(\\[]?(additional |with )?(reporting|writing|editing)( and (reporting|writing|editing))? by .*"),
                     line(".{0,120}\\b(can|may) be (reached|contacted) (at|by|on|via)\\b.*"),
                     line("(estimated )?(reading|read) time:? .{1,20}|\\d+[ -]min(ute)?s?( read)?"),
                     line(
@@ -56,7 +56,9 @@ final class Furniture {
                     line(
                             "(last |first )?(published|updated|posted|modified)( (on|at))?:? ?(\\d|(mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b).{0,60}"),
                     // wire conventions
-                    line("[(\\[]?(more|ends?|endit|-?30-?|mf)[)\\]]?"),
+                    line("[(\\[]?(more( (to )?follows?)?|ends?|endit|-?30-?|mf)[)\\]]?"),
+                    line("(bc|[ap]m)-\\S.{2,80}"),
+                    line("page \\d+( of \\d+)?"),
                     line("[-_*#=~. ]{2,}"));
 
     private Furniture() {}

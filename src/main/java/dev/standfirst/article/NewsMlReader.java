@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,12 +41,7 @@ final class NewsMlReader {
         reader.requireText();
         Metadata metadata = reader.metadata();
         Article content = reader.content(metadata.headline());
-        return new Article(
-                content.text(),
-                content.paragraphs(),
-                metadata.or(content.metadata()),
-                mediaType,
-                content.warnings());
+        return content.with(metadata.or(content.metadata())).naming(reader.named());
     }
 
     /**
@@ -86,6 +82,20 @@ final class NewsMlReader {
                 attribute("contentmeta > language", "tag").orElse(null),
                 null,
                 embargo());
+    }
+
+    private Named named() {
+        return new Named(subjects("person"), subjects("organisation"), subjects("geoarea"));
+    }
+
+    /** The names of the subjects of that type, which a prefix for the scheme stands before. */
+    private List<String> subjects(String type) {
+        return item.select("contentmeta > subject, assert").stream()
+                .filter(subject ->
+                        subject.attr("type").toLowerCase(Locale.ROOT).endsWith(":" + type))
+                .flatMap(subject -> subject.select("> name").stream())
+                .map(Element::text)
+                .toList();
     }
 
     private @Nullable String byline() {

@@ -45,7 +45,8 @@ final class NinjsReader {
         if (blocks.isEmpty()) {
             throw new RefusedException(Code.NO_TEXT, "The ninjs item's body holds no text.");
         }
-        return ArticleLayout.of(blocks, metadata, Format.NINJS.mediaType(), List.of());
+        return ArticleLayout.of(blocks, metadata, Format.NINJS.mediaType(), List.of())
+                .naming(reader.named());
     }
 
     private static Json parsed(Upload upload) throws RefusedException {
@@ -88,6 +89,20 @@ final class NinjsReader {
                         "The ninjs item's embargo"));
     }
 
+    private Named named() {
+        return new Named(
+                listed("people", "person"),
+                listed("organisations", "organisation"),
+                listed("places", "place"));
+    }
+
+    private List<String> listed(String... lists) {
+        return Stream.of(lists)
+                .flatMap(list -> item.getInAnyCase(list).elements().stream())
+                .flatMap(entry -> entry.getInAnyCase("name").string().stream())
+                .toList();
+    }
+
     private Optional<String> headline() {
         return Stream.of(
                         first("headline", "headline_main"),
@@ -117,11 +132,7 @@ final class NinjsReader {
     }
 
     private Optional<String> names(String list) {
-        String names =
-                item.getInAnyCase(list).elements().stream()
-                        .flatMap(entry -> entry.getInAnyCase("name").string().stream())
-                        .distinct()
-                        .collect(Collectors.joining(", "));
+        String names = listed(list).stream().distinct().collect(Collectors.joining(", "));
         return names.isBlank() ? Optional.empty() : Optional.of(names);
     }
 

@@ -30,6 +30,10 @@ final class NitfReader {
     private static final Map<String, String> IN_HTML =
             Map.of("hl2", "h2", "hedline", "div", "bq", "blockquote", "block", "div");
 
+    /** A location may hold its parts, and then is no name itself. */
+    private static final String PLACES =
+            "location:not(:has(*)), location > city, location > state, location > region, location > country";
+
     private final Element nitf;
 
     private NitfReader(Element nitf) {
@@ -44,11 +48,24 @@ final class NitfReader {
     static Article read(Element nitf, String mediaType) throws RefusedException {
         NitfReader reader = new NitfReader(nitf);
         Metadata metadata = reader.metadata();
+        Named named = reader.named();
         List<Block> blocks = reader.blocks(metadata.headline());
         if (blocks.isEmpty()) {
             throw new RefusedException(Code.NO_TEXT, "The NITF document has no body.content.");
         }
-        return ArticleLayout.of(blocks, metadata, mediaType, List.of());
+        return ArticleLayout.of(blocks, metadata, mediaType, List.of()).naming(named);
+    }
+
+    /** Those who are marked in the head or in the story, without who wrote it. */
+    private Named named() {
+        return new Named(marked("person"), marked("org"), marked(PLACES));
+    }
+
+    private List<String> marked(String selector) {
+        return nitf.select(selector).stream()
+                .filter(element -> element.closest("byline, distributor, media") == null)
+                .map(Element::text)
+                .toList();
     }
 
     private Metadata metadata() throws RefusedException {

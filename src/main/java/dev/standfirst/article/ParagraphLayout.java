@@ -29,10 +29,32 @@ final class ParagraphLayout {
     private final List<Line> lines;
     private final int width;
 
+    /** How many lines at the beginning are each a paragraph, wrapped or not. */
+    private final int head;
+
     private ParagraphLayout(SourceText text, List<Line> lines) {
         this.text = text;
         this.lines = lines;
         this.width = lines.stream().mapToInt(line -> line.span().length()).max().orElse(0);
+        this.head = headLength();
+    }
+
+    /**
+     * A headline, a byline and the like without a blank line between: the lines above the first
+     * blank one, where one of them is a byline.
+     */
+    private int headLength() {
+        int blank = 1;
+        while (blank < lines.size() && !lines.get(blank).afterBlank()) {
+            blank++;
+        }
+        boolean follows = blank < lines.size() && blank <= HeadLines.WITHIN;
+        boolean head =
+                follows
+                        && IntStream.range(1, blank)
+                                .mapToObj(i -> text.at(lines.get(i).span()))
+                                .anyMatch(line -> HeadLines.byline(line).isPresent());
+        return head ? blank : 0;
     }
 
     /** The paragraphs of {@code text}, in order, without white space around them. */
@@ -50,7 +72,9 @@ final class ParagraphLayout {
             return false;
         }
         int[] inner =
-                IntStream.range(1, lines.size()).filter(i -> !lines.get(i).afterBlank()).toArray();
+                IntStream.range(Math.max(head, 1), lines.size())
+                        .filter(i -> !lines.get(i).afterBlank())
+                        .toArray();
         long full = IntStream.of(inner).filter(i -> isFull(i - 1)).count();
         return full > 0 && full >= WRAPPED_SHARE * endsWithin(inner);
     }
@@ -78,9 +102,15 @@ final class ParagraphLayout {
     private boolean begins(int i) {
         Line line = lines.get(i);
         Line before = lines.get(i - 1);
-        return line.afterBlank()
+        return (i < head && !isContinued(i))
+                || line.afterBlank()
                 || line.indent() > before.indent()
                 || (!isFull(i - 1) && endsSentence(before));
+    }
+
+    /** Whether a headline in small letters goes on in this line. */
+    private boolean isContinued(int i) {
+        return isFull(i - 1) && Character.isLowerCase(text.charAt(lines.get(i).span().start()));
     }
 
     /** Whether the first word of the next line would not have fitted. */

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,18 +18,9 @@ import java.util.stream.IntStream;
  */
 final class PlainTextReader {
     private static final int LONGEST_HEADLINE = 160;
-    private static final int LONGEST_BYLINE = 120;
 
-    /** A byline stands above the story: after a headline and perhaps a standfirst and a date. */
-    private static final int BYLINE_WITHIN = 4;
-
-    private static final Pattern BYLINE =
-            Pattern.compile(
-                    "(?:[Bb][Yy]|Story by|Words by|Written by)[: ]\\s*(\\p{Lu}[^.!?]*(?:\\p{Lu}\\.[^.!?]*)*)");
-
-    /** What a name does not hold: "By Friday the bridge had closed" is no byline. */
-    private static final Pattern PROSE =
-            Pattern.compile("\\b(the|was|were|had|has|is|are|will|when|that)\\b");
+    /** Two before the first paragraph: none follows it. */
+    private static final int NOWHERE = -2;
 
     private static final Pattern PUBLISHED =
             Pattern.compile("(?:(?:First )?[Pp]ublished|Posted)(?: on| at)?:? +(\\S.{6,50})");
@@ -56,10 +46,12 @@ final class PlainTextReader {
         List<Paragraph> roles = new ArrayList<>();
         @Nullable String headline = null;
         @Nullable String byline = null;
+        int bylineAt = NOWHERE;
         for (int i = 0; i < paragraphs.size(); i++) {
-            Role role = role(i, headline != null, byline != null);
+            Role role = role(i, bylineAt, roles);
             headline = role == Role.HEADLINE ? line(i) : headline;
-            byline = role == Role.BYLINE ? byline(i).orElse(null) : byline;
+            byline = role == Role.BYLINE ? HeadLines.byline(line(i)).orElse(null) : byline;
+            bylineAt = role == Role.BYLINE ? i : bylineAt;
             roles.add(new Paragraph(paragraphs.get(i), role));
         }
         Metadata metadata =
@@ -70,19 +62,33 @@ final class PlainTextReader {
         return new Article(text, roles, metadata, Format.PLAIN_TEXT.mediaType(), warnings);
     }
 
-    private Role role(int i, boolean hasHeadline, boolean hasByline) {
+    private Role role(int i, int bylineAt, List<Paragraph> before) {
+        String line = line(i);
         if (Furniture.is(text.at(paragraphs.get(i)))) {
             return Role.FURNITURE;
         }
-        if (!hasByline && i < BYLINE_WITHIN && byline(i).isPresent()) {
+        if (i <= HeadLines.WITHIN && isBesideStory(line, i == bylineAt + 1)) {
+            return Role.FURNITURE;
+        }
+        if (bylineAt == NOWHERE && i < HeadLines.WITHIN && HeadLines.byline(line).isPresent()) {
             return Role.BYLINE;
         }
-        return i == 0 && !hasHeadline && isHeadline() ? Role.HEADLINE : Role.BODY;
+        boolean first =
+                i < HeadLines.WITHIN && before.stream().allMatch(PlainTextReader::isFurniture);
+        return first && isHeadline(i) ? Role.HEADLINE : Role.BODY;
     }
 
-    /** The first paragraph, where it is one short line that is no sentence and a story follows. */
-    private boolean isHeadline() {
-        Span first = paragraphs.getFirst();
+    private static boolean isBesideStory(String line, boolean afterByline) {
+        return HeadLines.isDateline(line) || (afterByline && HeadLines.isOffice(line));
+    }
+
+    private static boolean isFurniture(Paragraph paragraph) {
+        return paragraph.role() == Role.FURNITURE;
+    }
+
+    /** Whether the paragraph is one short line that is no sentence and a story follows. */
+    private boolean isHeadline(int i) {
+        Span first = paragraphs.get(i);
         if (paragraphs.size() < 2
                 || first.length() > LONGEST_HEADLINE
                 || text.at(first).indexOf('\n') >= 0) {
@@ -90,19 +96,13 @@ final class PlainTextReader {
         }
         boolean sentence = ".…:,;\"”".indexOf(text.charAt(first.end() - 1)) >= 0;
         return !sentence
-                && paragraphs.stream().skip(1).anyMatch(other -> other.length() > first.length());
-    }
-
-    private Optional<String> byline(int i) {
-        String line = line(i);
-        Matcher matcher = BYLINE.matcher(line);
-        boolean names =
-                line.length() <= LONGEST_BYLINE && matcher.matches() && !PROSE.matcher(line).find();
-        return names ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+                && paragraphs.stream()
+                        .skip(i + 1L)
+                        .anyMatch(other -> other.length() > first.length());
     }
 
     private @Nullable OffsetDateTime published() {
-        return IntStream.range(0, Math.min(paragraphs.size(), BYLINE_WITHIN))
+        return IntStream.range(0, Math.min(paragraphs.size(), HeadLines.WITHIN))
                 .mapToObj(i -> PUBLISHED.matcher(line(i)))
                 .filter(Matcher::matches)
                 .flatMap(matcher -> Moments.parse(matcher.group(1)).stream())

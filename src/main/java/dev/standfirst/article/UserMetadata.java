@@ -42,14 +42,7 @@ record UserMetadata(Metadata metadata, List<Warning> warnings) {
 
     /** {@code article} with what it does not say itself taken from here. */
     Article fill(Article article) {
-        List<Warning> all = new ArrayList<>(article.warnings());
-        all.addAll(warnings);
-        return new Article(
-                article.text(),
-                article.paragraphs(),
-                article.metadata().or(metadata),
-                article.contentType(),
-                all);
+        return article.with(article.metadata().or(metadata)).warned(warnings);
     }
 
     private static @Nullable String text(Map<String, String> said, String name) {

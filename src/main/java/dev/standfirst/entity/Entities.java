@@ -62,10 +62,11 @@ public final class Entities {
                 NameFinder.in(body).stream()
                         .map(name -> name.with(Roles.of(body.text(), name)))
                         .toList();
-        Kinds kinds = new Kinds(names);
+        Listed listed = new Listed(body.article().named());
+        Kinds kinds = new Kinds(names, listed);
         List<Entity> all = new ArrayList<>();
         Map<Integer, Person> people = new HashMap<>();
-        for (Person person : new People(kinds.named(Kind.PERSON)).all()) {
+        for (Person person : new People(kinds.named(Kind.PERSON), listed).all()) {
             all.add(person.entity());
             people.put(person.first(), person);
         }

@@ -23,14 +23,19 @@ final class Kinds {
     private static final int LONGEST_ACRONYM = 4;
 
     private final List<Name> names;
+    private final Listed listed;
     private final Evidence evidence;
     private ShortForms shortForms = new ShortForms(List.of());
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Set<String> sureFamilyNames = new HashSet<>();
     private final Set<String> familyNames = new HashSet<>();
 
-    Kinds(List<Name> names) {
+    /**
+     * @param listed what the document itself says some of them are
+     */
+    Kinds(List<Name> names, Listed listed) {
         this.names = names;
+        this.listed = listed;
         evidence = Evidence.of(names);
         for (Name name : names) {
             Kind kind = sure(name);
@@ -47,6 +52,8 @@ final class Kinds {
                                 .distinct()
                                 .toList());
         full.stream().filter(name -> of(name) == Kind.PERSON).forEach(this::learnFamily);
+        familyNames.addAll(listed.familyNames());
+        sureFamilyNames.addAll(listed.familyNames());
         Series.in(names).forEach(this::learnFromOthers);
     }
 
@@ -108,6 +115,10 @@ final class Kinds {
     /** What the lists and the name's own words say. */
     private @Nullable Kind sure(Name name) {
         String text = name.text();
+        Kind told = listed.kind(text);
+        if (told != null) {
+            return told;
+        }
         Weights weights = evidence.of(name);
         boolean acronym =
                 name.isSingle() ? Shape.isAcronym(text) : Shape.holdsAcronym(name.words());

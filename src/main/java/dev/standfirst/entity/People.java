@@ -19,9 +19,18 @@ final class People {
     private final List<Person> people = new ArrayList<>();
     private final Map<String, List<Person>> byWord = new HashMap<>();
 
-    People(List<Name> names) {
+    People(List<Name> names, Listed listed) {
         names.stream().filter(name -> !name.isSingle()).forEach(this::introduce);
         names.forEach(this::mention);
+        people.stream().filter(Person::isSingle).forEach(person -> nameInFull(person, listed));
+    }
+
+    /** “Okoro” where the text never says more, and the document's list has one Ruth Okoro. */
+    private void nameInFull(Person person, Listed listed) {
+        String full = listed.inFull(person.name());
+        if (full != null && bearers(person.name()).size() == 1) {
+            person.nameInFull(full);
+        }
     }
 
     /** The people, by first mention. */

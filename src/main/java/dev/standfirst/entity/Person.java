@@ -63,6 +63,17 @@ final class Person {
         name = longer.length() > name.length() ? longer : name;
     }
 
+    /**
+     * Takes the full name that the text itself does not give, unless the gender speaks against it.
+     */
+    void nameInFull(String full) {
+        Gender given = Gazetteer.genderOfGivenName(full.substring(0, full.indexOf(' ')));
+        if (gender.agrees(given)) {
+            name = full;
+            gender = gender == Gender.UNKNOWN ? given : gender;
+        }
+    }
+
     /** Adds a place that names the person. */
     void add(Name mention) {
         mentions.add(mention.span());

@@ -58,12 +58,9 @@ public enum Cut {
             if (s.headline() == null && a.metadata().equals(Metadata.NONE)) {
                 return null;
             }
-            Article bare =
-                    new Article(
-                            a.text(), a.paragraphs(), Metadata.NONE, a.contentType(), a.warnings());
             return new Summary(
                     s.provenance(),
-                    bare,
+                    a.with(Metadata.NONE),
                     null,
                     s.wordCount(),
                     s.facts(),

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 
 class NinjsReaderTest {
     private static Article item(String members) {
@@ -40,6 +41,17 @@ class NinjsReaderTest {
             })
     void findsTheWholeTextInItsBestForm(String members) {
         assertThat(item(members.replace('\'', '"')).text().string()).isEqualTo("one\n\ntwo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'person': [{'name': 'Ruth Okoro', 'rel': 'about'}, {'code': '7'}], 'place': [{'name': 'Tarn'}]",
+                "'people': [{'name': 'Okoro, Ruth'}], 'organisations': [], 'places': [{'name': ' Tarn '}]"
+            })
+    void knowsWhomAndWhatItLists(String members) {
+        assertThat(item((members + ", 'body_text': 'The lamp is lit.'").replace('\'', '"')).named())
+                .isEqualTo(new Named(List.of("Ruth Okoro"), List.of(), List.of("Tarn")));
     }
 
     @Test

@@ -79,6 +79,63 @@ class PlainTextReaderTest {
         assertThat(article.metadata().byline()).isEqualTo("Ana Field and Tom Reed");
     }
 
+    @Test
+    void readsTheLinesAboveAWiresStoryOneByOne() {
+        String story =
+                """
+                BC-Valley-Mill, 2nd Ld,0312
+                Mill to close after 155 years
+                By ANA FIELD
+                Valley Wire Writer
+
+                UPPER TARN (VW) _ The paper mill that gave the valley its name will
+                close in March, its owner said on Friday.
+
+                \tForty people will lose their jobs, and a river that has run brown
+                since 1871 may run clear.
+
+                (MORE)
+                """;
+        Article article = read(story);
+        assertThat(roles(article))
+                .containsExactly(
+                        Role.FURNITURE,
+                        Role.HEADLINE,
+                        Role.BYLINE,
+                        Role.FURNITURE,
+                        Role.BODY,
+                        Role.BODY,
+                        Role.FURNITURE);
+        assertThat(article.metadata().headline()).isEqualTo("Mill to close after 155 years");
+        assertThat(article.metadata().byline()).isEqualTo("ANA FIELD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LONDON (AP) —",
+                "UPPER TARN, Wales, Nov 20 (Coast) -",
+                "PARIS —",
+                "ST. IVES, Nov. 20 (Coast Wire) _"
+            })
+    void takesADatelineThatStandsAloneForNoPartOfTheStory(String dateline) {
+        assertThat(roles(read("Mill to close\n\nBy Ana Field\n\n" + dateline + "\n\n" + BODY)))
+                .containsExactly(Role.HEADLINE, Role.BYLINE, Role.FURNITURE, Role.BODY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The mill had stood since 1871",
+                "NOBODY KNEW — not even the owner.",
+                "Why?",
+                "Upper Tarn:"
+            })
+    void takesWhatFollowsABylineForStoryWhereItIsNoOffice(String line) {
+        assertThat(roles(read("Mill to close\n\nBy Ana Field\n\n" + line + "\n\n" + BODY)))
+                .containsExactly(Role.HEADLINE, Role.BYLINE, Role.BODY, Role.BODY);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -108,6 +165,9 @@ class PlainTextReaderTest {
                 "Published: 20 November 2026",
                 "ENDS",
                 "(MORE)",
+                "More follows",
+                "Page 2 of 3",
+                "(Reporting by Ana Field; Editing by Tom Reed)",
                 "* * *"
             })
     void takesPromotionsCreditsAndRightsForFurniture(String line) {

@@ -15,6 +15,11 @@ public final class TestBody {
 
     /** A body with a paragraph per line. */
     public static Body of(String text) {
+        return of(text, Named.NOTHING);
+    }
+
+    /** The same, of a document that lists {@code named} beside the text. */
+    public static Body of(String text, Named named) {
         List<Paragraph> paragraphs =
                 LINE.matcher(text)
                         .results()
@@ -22,6 +27,11 @@ public final class TestBody {
                         .toList();
         return Body.of(
                 new Article(
-                        new SourceText(text), paragraphs, Metadata.NONE, "text/plain", List.of()));
+                        new SourceText(text),
+                        paragraphs,
+                        Metadata.NONE,
+                        named,
+                        "text/plain",
+                        List.of()));
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 
 class XmlReaderTest {
@@ -66,6 +67,34 @@ class XmlReaderTest {
     void knowsWhenItWasPublished(String head) {
         assertThat(nitf(head, "", "<p>One.</p>").metadata().publishedAt())
                 .isEqualTo(OffsetDateTime.parse("2026-11-23T08:15:00Z"));
+    }
+
+    @Test
+    void knowsWhomAndWhatIsMarkedInTheStory() {
+        Article article =
+                nitf(
+                        "<identified-content><location><city>Tarn</city><country>Wales</country></location></identified-content>",
+                        "<byline>By <person>Ana Field</person></byline>",
+                        "<p><person>Ruth Okoro</person> runs the <org>Lamp Trust</org>.</p>");
+        assertThat(article.named())
+                .isEqualTo(
+                        new Named(
+                                List.of("Ruth Okoro"),
+                                List.of("Lamp Trust"),
+                                List.of("Tarn", "Wales")));
+    }
+
+    @Test
+    void knowsTheSubjectsOfANewsItem() {
+        Article article =
+                item(
+                        "",
+                        "<subject type='cpnat:person'><name>Ruth Okoro</name></subject>"
+                                + "<subject type='cpnat:geoArea'><name>Tarn</name><broader><name>Wales</name></broader></subject>"
+                                + "<subject type='cpnat:abstract'><name>trade</name></subject>",
+                        "<inlineData contenttype='text/plain'>The lamp is lit.</inlineData>");
+        assertThat(article.named())
+                .isEqualTo(new Named(List.of("Ruth Okoro"), List.of(), List.of("Tarn")));
     }
 
     @Test
