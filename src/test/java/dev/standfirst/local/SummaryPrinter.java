@@ -90,9 +90,15 @@ final class SummaryPrinter {
         section("QUOTES (* to show first)");
         for (JsonNode quote : summary.path("quotes")) {
             char mark = quote.path("key").asBoolean() ? '*' : ' ';
-            wrapped(rank(quote, mark), INDENT, "“" + verbatim(quote) + "”");
+            wrapped(rank(quote, mark), INDENT, inMarks(verbatim(quote)));
             wrapped(INDENT + "— ", INDENT + "  ", speaker(quote.path("speaker")));
         }
+    }
+
+    /** A quotation that is set off as a block, or stands between other marks, has none of its own. */
+    private static String inMarks(String verbatim) {
+        boolean marked = verbatim.startsWith("“") || verbatim.startsWith("\"");
+        return marked ? verbatim : "“" + verbatim + "”";
     }
 
     private String speaker(JsonNode speaker) {

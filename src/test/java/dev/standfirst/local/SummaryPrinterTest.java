@@ -58,6 +58,13 @@ class SummaryPrinterTest {
     }
 
     @Test
+    void setsNoMarksAroundMarks() throws JsonProcessingException {
+        String summary = "{\"quotes\": [{\"rank\": 1, \"spans\": [{\"start\": 0, \"end\": 6}]}]}";
+        assertThat(SummaryPrinter.print(new ObjectMapper().readTree(summary), "“None”"))
+                .contains(" 1.  “None”");
+    }
+
+    @Test
     void keepsToAHundredColumns() throws JsonProcessingException {
         String summary = "{\"facts\": [{\"rank\": 1, \"spans\": [{\"start\": 0, \"end\": 300}]}]}";
         assertThat(
