@@ -23,7 +23,7 @@ final class HeaderText {
     private static final Pattern BETWEEN = Pattern.compile("(?<=\\?=)\\s+(?==\\?)");
 
     private static final Pattern PERCENT_ENCODED =
-            Pattern.compile("(?:[^%]|%[0-9A-Fa-f]{2})*%[0-9A-Fa-f]{2}(?:[^%]|%[0-9A-Fa-f]{2})*");
+            Pattern.compile("[^%]*+(?:%[0-9A-Fa-f]{2}[^%]*+)++");
 
     private HeaderText() {}
 

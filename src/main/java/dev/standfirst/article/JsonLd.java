@@ -42,8 +42,10 @@ final class JsonLd {
 
     private static final Pattern PAGE = Pattern.compile("(?:.*[/:])?WebPage");
 
+    /** Without a way back, so that a script of blanks or of marks alone takes no long time. */
     private static final Pattern WRAPPING =
-            Pattern.compile("\\A\\s*(?:(?://|/\\*)?\\s*(?:<!\\[CDATA\\[|<!--)\\s*(?:\\*/)?)+");
+            Pattern.compile(
+                    "\\A\\s*+(?:(?://|/\\*)?+\\s*+(?:<!\\[CDATA\\[|<!--)\\s*+(?:\\*/)?+\\s*+)++");
 
     private final List<Map<?, ?>> objects = new ArrayList<>();
     private final Map<Object, Map<?, ?>> byId = new HashMap<>();

@@ -84,6 +84,10 @@ class NastyPagesTest {
                 Arguments.of("deep JSON-LD", script("[".repeat(SIZE))),
                 Arguments.of(
                         "wide JSON-LD", script("[" + "{\"@type\":\"Article\"},".repeat(SIZE / 21))),
+                Arguments.of("blank JSON-LD", script(" ".repeat(SIZE))),
+                Arguments.of("JSON-LD of marks", script("<!-- ".repeat(SIZE / 5))),
+                Arguments.of("JSON-LD of slashes", script("// ".repeat(SIZE / 3))),
+                Arguments.of("blanks for an author", author(" ".repeat(SIZE) + "x")),
                 Arguments.of("white space", STORY + "<p>" + " \n".repeat(SIZE / 2)));
     }
 
@@ -120,6 +124,10 @@ class NastyPagesTest {
             all.append(numbered.replace("%d", Integer.toString(i)));
         }
         return all.toString();
+    }
+
+    private static String author(String name) {
+        return "<meta name=author content='Ana Field" + name + "'>" + STORY;
     }
 
     private static String script(String json) {
