@@ -95,7 +95,9 @@ final class SummaryPrinter {
         }
     }
 
-    /** A quotation that is set off as a block, or stands between other marks, has none of its own. */
+    /**
+     * A quotation that is set off as a block, or stands between other marks, has none of its own.
+     */
     private static String inMarks(String verbatim) {
         boolean marked = verbatim.startsWith("“") || verbatim.startsWith("\"");
         return marked ? verbatim : "“" + verbatim + "”";
