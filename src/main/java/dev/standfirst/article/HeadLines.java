@@ -25,7 +25,7 @@ final class HeadLines {
     /** "Coast Wire Writer", "Staff Reporter", "For the Valley Courier". */
     private static final Pattern OFFICE =
             Pattern.compile(
-                    "(?:For )?(?:(?:the|The|of|&|and|\\p{Lu}[\\p{L}.'’-]*)[ /,]*){1,6}(?<![.!?:])");
+                    "(?:For )?(?:the|The|\\p{Lu}[\\p{L}.'’-]*)(?:[ /,]+(?:the|The|of|&|and|\\p{Lu}[\\p{L}.'’-]*)){0,5}(?<![.!?:])");
 
     /** "LONDON (AP) —", "PORT TARN, Wales, Nov 20 (Coast) -". */
     private static final Pattern DATELINE =

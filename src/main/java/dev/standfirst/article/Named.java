@@ -23,9 +23,9 @@ public record Named(List<String> people, List<String> organisations, List<String
     private static final int LONGEST = 100;
 
     public Named {
-        people = names(people.stream().map(Named::inOrder));
-        organisations = names(organisations.stream());
-        places = names(places.stream());
+        people = List.copyOf(names(people.stream().map(Named::inOrder)));
+        organisations = List.copyOf(names(organisations.stream()));
+        places = List.copyOf(names(places.stream()));
     }
 
     /** This and {@code other} together. */
