@@ -22,7 +22,6 @@ final class Soak implements AutoCloseable {
     private static final int MISCHIEF_ONE_IN = 3;
     private static final int FUNCTIONS = 2;
     private static final int DEEPEST_QUEUE = 400;
-    private static final int DEPTH_TO_KILL_AT = 20;
 
     private final Gauge gauge = new Gauge();
     private final IngestPool pool;
@@ -73,6 +72,13 @@ final class Soak implements AutoCloseable {
                 await();
             }
         }
+        // where uploading took less time than a few ticks
+        for (int i = 0; i < MISCHIEF_ONE_IN; i++) {
+            mischief.act();
+        }
+        while (killed < kills && last.depth() > 0) {
+            await();
+        }
         mischief.end();
         awaitEnd();
     }
@@ -88,7 +94,7 @@ final class Soak implements AutoCloseable {
             mischief.act();
         }
         last = gauge.sample(pool, killed);
-        if (killed < killsDue() && last.depth() > DEPTH_TO_KILL_AT) {
+        if (killed < killsDue() && last.depth() > 0) {
             kill();
         }
     }
