@@ -23,6 +23,11 @@ import java.util.concurrent.ThreadLocalRandom;
  * can share one service.
  */
 public final class Backend implements AutoCloseable {
+    private enum Versions {
+        KEPT,
+        NOT_KEPT
+    }
+
     private final CloudServices services;
     private final S3Client s3;
     private final DynamoDbClient dynamoDb;
@@ -37,6 +42,7 @@ public final class Backend implements AutoCloseable {
             String suffix,
             Declarations declared,
             String prefix,
+            Versions versions,
             Map<QueueAttributeName, String> queueAttributes) {
         this.services = services;
         s3 = Clients.s3(services.s3());
@@ -49,7 +55,7 @@ public final class Backend implements AutoCloseable {
                 QueueAttributeName.REDRIVE_POLICY,
                 redriveTo(deadLetterQueueUrl, declared.maxReceiveCount()));
         queueUrl = createQueue("standfirst-" + suffix, attributes);
-        bucket = createBucket("standfirst-" + suffix);
+        bucket = createBucket("standfirst-" + suffix, versions);
         services.notifyQueue(bucket, prefix, queueUrl, arn(queueUrl));
     }
 
@@ -65,15 +71,29 @@ public final class Backend implements AutoCloseable {
         return on(Shared.SERVICES);
     }
 
+    /** As {@link #open}, with a bucket that never had versions. */
+    public static Backend openWithoutVersions() {
+        return on(Shared.SERVICES, Versions.NOT_KEPT);
+    }
+
     /**
      * A new bucket, queue and table on {@code services}, which stay open. The bucket tells of every
      * key, and the queue has SQS's usual visibility time-out.
      */
     public static Backend on(CloudServices services) {
+        return on(services, Versions.KEPT);
+    }
+
+    private static Backend on(CloudServices services, Versions versions) {
         byte[] suffix = new byte[5];
         ThreadLocalRandom.current().nextBytes(suffix);
         return new Backend(
-                services, HexFormat.of().formatHex(suffix), Declarations.ofProject(), "", Map.of());
+                services,
+                HexFormat.of().formatHex(suffix),
+                Declarations.ofProject(),
+                "",
+                versions,
+                Map.of());
     }
 
     /** Bucket, queue and table on {@code services}, which stay open, all as declared. */
@@ -84,6 +104,7 @@ public final class Backend implements AutoCloseable {
                 "local",
                 declared,
                 declared.prefix(),
+                Versions.KEPT,
                 Map.of(QueueAttributeName.VISIBILITY_TIMEOUT, visibility));
     }
 
@@ -107,7 +128,7 @@ public final class Backend implements AutoCloseable {
         return sqs;
     }
 
-    /** The bucket's name. It has versions. */
+    /** The bucket's name. It has versions, unless it was opened without. */
     public String bucket() {
         return bucket;
     }
@@ -178,11 +199,14 @@ public final class Backend implements AutoCloseable {
                 .orElseThrow();
     }
 
-    private String createBucket(String name) {
+    private String createBucket(String name, Versions versions) {
         s3.createBucket(create -> create.bucket(name));
-        s3.putBucketVersioning(put ->
-                put.bucket(name)
-                        .versioningConfiguration(to -> to.status(BucketVersioningStatus.ENABLED)));
+        if (versions == Versions.KEPT) {
+            s3.putBucketVersioning(put ->
+                    put.bucket(name)
+                            .versioningConfiguration(
+                                    to -> to.status(BucketVersioningStatus.ENABLED)));
+        }
         return name;
     }
 

@@ -36,8 +36,8 @@ final class Pipeline implements AutoCloseable {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final Backend backend = Backend.open();
-    private final SummaryStore store = new DynamoSummaryStore(backend.dynamoDb(), backend.table());
+    private final Backend backend;
+    private final SummaryStore store;
     private final RequestStreamHandler ingest;
     private final List<String> log = Collections.synchronizedList(new ArrayList<>());
 
@@ -47,6 +47,17 @@ final class Pipeline implements AutoCloseable {
 
     /** One whose ingest function has a store that {@code with} makes of the real one. */
     Pipeline(UnaryOperator<SummaryStore> with) {
+        this(Backend.open(), with);
+    }
+
+    /** One on {@code backend}, which it closes. */
+    Pipeline(Backend backend) {
+        this(backend, store -> store);
+    }
+
+    private Pipeline(Backend backend, UnaryOperator<SummaryStore> with) {
+        this.backend = backend;
+        store = new DynamoSummaryStore(backend.dynamoDb(), backend.table());
         ingest = IngestHandlers.on(backend.s3(), with.apply(store));
     }
 
@@ -78,7 +89,7 @@ final class Pipeline implements AutoCloseable {
         backend.close();
     }
 
-    /** Uploads {@code text} and returns its version. */
+    /** Uploads {@code text} and returns its version; null where the bucket keeps none. */
     String put(String key, String text) {
         return put(key, text.getBytes(StandardCharsets.UTF_8), Map.of());
     }
