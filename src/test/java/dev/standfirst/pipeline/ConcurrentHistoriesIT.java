@@ -25,6 +25,9 @@ import java.util.stream.IntStream;
 /**
  * Random histories on real services, with events made of what S3 answered, as stores of three kinds
  * number them, delivered by threads while things go on happening.
+ *
+ * <p>LocalStack's own events all have one sequencer. What is tried there is ingest on LocalStack's
+ * bucket and table, with the events that AWS would send; its own are of the kind that is alike.
  */
 class ConcurrentHistoriesIT {
     private static final int KEYS_OF_EACH_KIND = 8;
