@@ -26,6 +26,7 @@ final class FaultPlan {
     private final List<String> names = new ArrayList<>();
     private final List<String> writes = new ArrayList<>();
     private final List<Runnable> late = new ArrayList<>();
+    private boolean beenLate;
 
     /**
      * A fault.
@@ -76,6 +77,12 @@ final class FaultPlan {
 
     synchronized void later(Runnable request) {
         late.add(request);
+        beenLate = true;
+    }
+
+    /** Whether a request was late. */
+    synchronized boolean hasBeenLate() {
+        return beenLate;
     }
 
     /** Lets arrive what is late. */

@@ -31,7 +31,7 @@ final class FaultyIngest implements AutoCloseable {
     private final DynamoDbClient dynamoDb;
     private final RequestStreamHandler handler;
 
-    FaultyIngest(Backend backend, FaultPlan plan) {
+    FaultyIngest(Backend backend, FaultPlan plan, Soundness soundness) {
         environment = backend.environment();
         s3 =
                 S3Client.builder()
@@ -50,7 +50,11 @@ final class FaultyIngest implements AutoCloseable {
                         .credentialsProvider(credentials())
                         .overrideConfiguration(with -> with.retryStrategy(atOnce()))
                         .build();
-        handler = IngestHandlers.on(s3, new DynamoSummaryStore(dynamoDb, backend.table()));
+        handler =
+                soundness.of(
+                        IngestHandlers.on(
+                                s3,
+                                new DynamoSummaryStore(soundness.of(dynamoDb), backend.table())));
     }
 
     RequestStreamHandler handler() {
