@@ -9,6 +9,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 import java.time.OffsetDateTime;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,7 +61,9 @@ record FrontMatter(Map<String, Object> values, String rest, List<Warning> warnin
 
     private static FrontMatter read(String yaml, String rest) {
         try {
-            return new Load(SETTINGS).loadFromString(yaml) instanceof Map<?, ?> members
+            Iterator<Object> documents = new Load(SETTINGS).loadAllFromString(yaml).iterator();
+            Object said = documents.hasNext() ? documents.next() : Map.of();
+            return said instanceof Map<?, ?> members && !documents.hasNext()
                     ? new FrontMatter(byLowerCaseName(members), rest, List.of())
                     : notUnderstood(rest, "it is no list of names and values");
         } catch (YamlEngineException | IllegalArgumentException e) {

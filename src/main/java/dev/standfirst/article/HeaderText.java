@@ -22,8 +22,8 @@ final class HeaderText {
     /** White space between two encoded words is none of the text. */
     private static final Pattern BETWEEN = Pattern.compile("(?<=\\?=)\\s+(?==\\?)");
 
-    private static final Pattern PERCENT_ENCODED =
-            Pattern.compile("[^%]*+(?:%[0-9A-Fa-f]{2}[^%]*+)++");
+    /** A percent sign that encodes nothing. */
+    private static final Pattern STRAY = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private HeaderText() {}
 
@@ -35,7 +35,11 @@ final class HeaderText {
                     .matcher(joined)
                     .replaceAll(word -> Matcher.quoteReplacement(word(word)));
         }
-        return PERCENT_ENCODED.matcher(value).matches() ? percentDecoded(value) : value;
+        return isPercentEncoded(value) ? percentDecoded(value) : value;
+    }
+
+    private static boolean isPercentEncoded(String value) {
+        return value.indexOf('%') >= 0 && !STRAY.matcher(value).find();
     }
 
     private static String word(MatchResult word) {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.OffsetDateTime;
 
 /**
- * What is known of an article beside its text. What is not known is null.
+ * What is known of an article beside its text, each in one line of well-formed text. What is not
+ * known is null.
  *
  * @param headline the supplied headline, in one line
  * @param byline who wrote it, as the document has it, without a leading "By"
@@ -24,6 +25,19 @@ public record Metadata(
         @Nullable OffsetDateTime embargoUntil) {
     /** Nothing is known. */
     public static final Metadata NONE = new Metadata(null, null, null, null, null, null);
+
+    public Metadata {
+        headline = line(headline);
+        byline = line(byline);
+        language = line(language);
+        canonicalUrl = line(canonicalUrl);
+    }
+
+    /** Whatever a document has written there: one line, or null where it has no words. */
+    private static @Nullable String line(@Nullable String said) {
+        String line = said == null ? "" : TextLines.inOneLine(Surrogates.repaired(said));
+        return line.isEmpty() ? null : line;
+    }
 
     /**
      * This, with what is unknown here taken from {@code other}; of two embargoes the later one, so

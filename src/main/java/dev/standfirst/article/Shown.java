@@ -8,7 +8,13 @@ final class Shown {
 
     /** {@code said} in quotation marks and one line, cut where it is long. */
     static String briefly(String said) {
-        String line = TextLines.inOneLine(said);
-        return '"' + (line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…") + '"';
+        String line = TextLines.inOneLine(Surrogates.repaired(said));
+        return '"' + (line.length() <= LONGEST ? line : cut(line) + "…") + '"';
+    }
+
+    /** Never between the halves of a surrogate pair. */
+    private static String cut(String line) {
+        boolean within = Character.isHighSurrogate(line.charAt(LONGEST - 1));
+        return line.substring(0, within ? LONGEST - 1 : LONGEST);
     }
 }

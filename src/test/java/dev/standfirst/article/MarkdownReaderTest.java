@@ -129,6 +129,15 @@ class MarkdownReaderTest {
                 .containsExactly("front-matter-ignored");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"---\n\n---\nOne.", "---\n# a comment\n---\nOne."})
+    void frontMatterMayBeEmpty(String document) {
+        Article article = Readings.article("a.md", document);
+        assertThat(article.text().string()).isEqualTo("One.");
+        assertThat(article.metadata()).isEqualTo(Metadata.NONE);
+        assertThat(article.warnings()).isEmpty();
+    }
+
     @Test
     void aLineOfDashesBeginsNoFrontMatterWhereNoneEndsIt() {
         assertThat(markdown("---", "", "One.").text().string()).isEqualTo("One.");
