@@ -17,8 +17,8 @@ import java.util.Collection;
  * Runs the benchmarks, each in processes of its own with one thread, and writes {@code jmh.json},
  * {@code jmh.txt} and {@code figures.txt}: the medians beside their budgets.
  *
- * <p>Arguments: the folder to write to, the zip that is deployed, and a regular expression that
- * chooses benchmarks by name, empty for all.
+ * <p>Arguments: the folder to write to, the zip that is deployed, a regular expression that chooses
+ * benchmarks by name, empty for all, and a folder of web pages, empty for those of the tests.
  */
 public final class Benchmarks {
     private Benchmarks() {}
@@ -26,7 +26,7 @@ public final class Benchmarks {
     /** Runs them. */
     public static void main(String[] args) throws IOException, RunnerException {
         Path folder = Files.createDirectories(Path.of(args[0]));
-        Collection<RunResult> results = run(args[2], folder.resolve("jmh.json"));
+        Collection<RunResult> results = run(args[2], args[3], folder.resolve("jmh.json"));
         ResultFormatFactory.getInstance(ResultFormatType.TEXT, folder.resolve("jmh.txt").toString())
                 .writeOut(results);
         String figures = Figures.of(results, Weights.in(Path.of(args[1])));
@@ -34,11 +34,13 @@ public final class Benchmarks {
         System.out.println(figures);
     }
 
-    private static Collection<RunResult> run(String chosen, Path json) throws RunnerException {
+    private static Collection<RunResult> run(String chosen, String pages, Path json)
+            throws RunnerException {
         return new Runner(
                         new OptionsBuilder()
                                 .include(Benchmarks.class.getPackageName() + ".*" + chosen)
                                 .threads(1)
+                                .jvmArgsAppend("-Dpages=" + pages)
                                 .addProfiler(GCProfiler.class)
                                 .addProfiler(ProcessorTime.class)
                                 .shouldFailOnError(true)

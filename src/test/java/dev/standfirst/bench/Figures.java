@@ -18,6 +18,9 @@ final class Figures {
     /** Medians in milliseconds, by benchmark. */
     private final Map<String, Double> medians = new TreeMap<>();
 
+    /** Milliseconds that 99 in a hundred runs take at most, by benchmark. */
+    private final Map<String, Double> slow = new TreeMap<>();
+
     /** Milliseconds of processor time in the mean, by benchmark. */
     private final Map<String, Double> spent = new TreeMap<>();
 
@@ -30,6 +33,8 @@ final class Figures {
         for (RunResult result : results) {
             double micros = result.getPrimaryResult().getStatistics().getPercentile(50);
             medians.put(name(result), micros / 1000);
+            double most = result.getPrimaryResult().getStatistics().getPercentile(99);
+            slow.put(name(result), most / 1000);
             put(spent, result, ProcessorTime.NAME, 1e3);
             put(allocated, result, "gc.alloc.rate.norm", 1e6);
         }
@@ -68,6 +73,12 @@ final class Figures {
                 figures.medians, "upload to quotes beside them", "upload 1", "yardstick 1", "");
         figures.time("loading the models, new process", "models", "150 ms");
         figures.time("first article's quotes, new process", "firstQuotes", "");
+        figures.time("upload to article, web pages", "page", "25 ms");
+        figures.slow("page", "150 ms");
+        figures.time("readability4j on the same pages", "readability", "");
+        figures.slow("readability", "");
+        figures.ratio(figures.medians, "upload to article beside it", "page", "readability", "");
+        figures.ratio(figures.spent, "  processor time, in the mean", "page", "readability", "");
         figures.line("models and lists in the zip", weights.zipped() / 1e6, "MB", "5 MB");
         figures.line("models and lists unzipped", weights.plain() / 1e6, "MB", "");
         OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
@@ -87,6 +98,13 @@ final class Figures {
         Double mean = spent.get(run);
         if (mean != null) {
             line("  processor time, mean", mean, "ms", "");
+        }
+    }
+
+    private void slow(String run, String budget) {
+        Double most = slow.get(run);
+        if (most != null) {
+            line("  99th percentile", most, "ms", budget);
         }
     }
 
