@@ -95,7 +95,7 @@ class FuzzTest {
 
     private static Campaign.Plan planted(String name) {
         byte[] seed = "a text".getBytes(StandardCharsets.UTF_8);
-        String target = "dev.standfirst.fuzz.target." + name;
+        String target = "dev.standfirst.fuzz.tried." + name;
         return new Campaign.Plan(name, target, List.of(seed), List.of(), 100);
     }
 }

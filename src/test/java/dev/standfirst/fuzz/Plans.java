@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** The campaigns: one for each format, so that each has its share, and one for events. */
 final class Plans {
-    private static final String READING = "dev.standfirst.fuzz.target.ReadingTarget";
+    private static final String READING = "dev.standfirst.fuzz.tried.ReadingTarget";
     private static final String EVENTS = "dev.standfirst.ingest.EventTarget";
     private static final Path FORMATS = Path.of("src/test/resources/formats");
 
