@@ -10,6 +10,9 @@ final class Watchman {
     /** Of all time: work that waits uses none of its own. */
     private final Duration waiting;
 
+    /** An input is tried more than once. */
+    private static final int INTERRUPTIONS = 8;
+
     Watchman(Duration limit) {
         this.limit = limit;
         this.waiting = limit.multipliedBy(60);
@@ -25,7 +28,10 @@ final class Watchman {
                 if (spent.on(now).compareTo(limit) > 0 || since(now).compareTo(waiting) > 0) {
                     campaign.add(new Find(campaign.name(), now.input(), hang(worker)));
                     campaign.giveUp();
-                    worker.interrupt();
+                    for (int i = 0; i < INTERRUPTIONS && worker.isAlive(); i++) {
+                        worker.interrupt();
+                        worker.join(Duration.ofMillis(100));
+                    }
                     return false;
                 }
             }
