@@ -159,8 +159,11 @@ final class Campaign {
         return end;
     }
 
-    /** Adds {@code find}, the shortest input at each place. */
+    /** Adds {@code find}, the shortest input at each place; nothing more once it is given up. */
     synchronized void add(Find find) {
+        if (givenUp) {
+            return;
+        }
         finds.merge(
                 find.place(),
                 find,
