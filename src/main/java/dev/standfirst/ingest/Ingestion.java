@@ -14,6 +14,9 @@ import java.time.Instant;
 
 /** Does what messages ask for, and tells of it: a line of log with metrics for each article. */
 final class Ingestion {
+    /** An event that says it is older has its time wrong. */
+    private static final Duration OLDEST = Duration.ofDays(366);
+
     private final String keyPrefix;
     private final EntryMaker entries;
     private final Changes changes;
@@ -104,8 +107,12 @@ final class Ingestion {
         }
     }
 
-    /** An event's clock and this one differ a little: no age is below zero. */
+    /** An event's clock and this one differ a little: no age is below zero, nor without bound. */
     private static long millis(Instant from, Instant to) {
-        return Math.max(0, Duration.between(from, to).toMillis());
+        Duration age = Duration.between(from, to);
+        if (age.isNegative()) {
+            return 0;
+        }
+        return (age.compareTo(OLDEST) > 0 ? OLDEST : age).toMillis();
     }
 }

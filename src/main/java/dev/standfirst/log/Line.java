@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -107,8 +108,13 @@ public final class Line {
         switch (value) {
             case Long number -> json.writeNumber(number);
             case List<?> list -> writeList(json, list);
-            default -> json.writeString(value.toString());
+            default -> json.writeString(wellFormed(value.toString()));
         }
+    }
+
+    /** Half a surrogate pair, which an event may hold and UTF-8 cannot, as a question mark. */
+    private static String wellFormed(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     private static void writeList(JsonGenerator json, List<?> list) throws IOException {

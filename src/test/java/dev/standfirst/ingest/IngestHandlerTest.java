@@ -128,6 +128,18 @@ class IngestHandlerTest {
         assertThat(store.find(BRIDGE, Part.TEXT).orElseThrow().document()).isNotNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-999999999-01-01T00:00:00Z", "+999999999-12-31T23:59:59Z"})
+    void aTimeThatCannotBeKeepsNoArticleOut(String time) {
+        texts.put("articles/" + BRIDGE, "The bridge closes.");
+        String event =
+                SampleEvents.read("s3-put.json")
+                        .replaceFirst("(\"eventTime\"\\s*:\\s*\")[^\"]*", "$1" + time);
+        assertThat(event).contains(time);
+        assertThat(handle(event)).isEqualTo(NONE_FAILED);
+        assertThat(status(BRIDGE)).isEqualTo("summarised");
+    }
+
     @Test
     void takesInABareNotification() {
         texts.put("articles/" + BRIDGE, "The bridge closes.");

@@ -30,6 +30,12 @@ class LogTest {
     }
 
     @Test
+    void writesWhatNoUtf8CanHold() {
+        log.warn("given-back").with("key", "a\uD800b").write();
+        assertThat(lines.getFirst()).contains("\"key\":\"a?b\"");
+    }
+
+    @Test
     void leavesOutWhatIsNull() {
         log.warn("given-back").with("code", null).write();
         assertThat(lines.getFirst()).doesNotContain("code").contains("\"level\":\"WARN\"");
