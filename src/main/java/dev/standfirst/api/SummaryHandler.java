@@ -4,6 +4,8 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 
 import dev.standfirst.log.Log;
+import dev.standfirst.snapshot.Preparation;
+import dev.standfirst.snapshot.Preparation.Step;
 import dev.standfirst.store.Cursors;
 import dev.standfirst.store.DynamoSummaryStore;
 import dev.standfirst.store.StoreUnavailableException;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.util.Map;
 
 /** The summary function: answers the requests of an HTTP API in payload format 2.0. */
 public final class SummaryHandler implements RequestStreamHandler {
@@ -21,11 +24,19 @@ public final class SummaryHandler implements RequestStreamHandler {
 
     /** The function as its environment has it. */
     public SummaryHandler() {
-        this(SummaryEnvironment.of(System.getenv()));
+        this(System.getenv());
     }
 
-    private SummaryHandler(SummaryEnvironment environment) {
+    private SummaryHandler(Map<String, String> variables) {
+        this(variables, SummaryEnvironment.of(variables));
+    }
+
+    private SummaryHandler(Map<String, String> variables, SummaryEnvironment environment) {
         this(DynamoSummaryStore.in(environment.tableName()), Clock.systemUTC(), environment);
+        Preparation.register(
+                variables,
+                new Step("rehearsal", () -> SummaryRehearsal.run(environment)),
+                new Step("read", () -> DynamoSummaryStore.rehearse(environment.tableName())));
     }
 
     SummaryHandler(SummaryStore store, Clock clock, SummaryEnvironment environment) {

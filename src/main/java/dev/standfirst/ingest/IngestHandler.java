@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 
 import dev.standfirst.json.Json;
 import dev.standfirst.log.Log;
+import dev.standfirst.snapshot.Preparation;
+import dev.standfirst.snapshot.Preparation.Step;
 import dev.standfirst.store.DynamoSummaryStore;
 
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The ingest function. Takes an SQS event of S3 notifications and answers with the messages to
@@ -27,10 +30,15 @@ public final class IngestHandler implements RequestStreamHandler {
 
     /** The function as its environment has it. */
     public IngestHandler() {
-        this(IngestEnvironment.of(System.getenv()), Clock.systemUTC());
+        this(System.getenv());
     }
 
-    private IngestHandler(IngestEnvironment environment, Clock clock) {
+    private IngestHandler(Map<String, String> variables) {
+        this(variables, IngestEnvironment.of(variables), Clock.systemUTC());
+    }
+
+    private IngestHandler(
+            Map<String, String> variables, IngestEnvironment environment, Clock clock) {
         this(
                 new Ingestion(
                         environment.keyPrefix(),
@@ -40,6 +48,10 @@ public final class IngestHandler implements RequestStreamHandler {
                         Pause.jittered(),
                         clock),
                 clock);
+        Preparation.register(
+                variables,
+                new Step("rehearsal", () -> IngestRehearsal.run(environment)),
+                new Step("read", () -> DynamoSummaryStore.rehearse(environment.tableName())));
     }
 
     IngestHandler(Ingestion ingestion, Clock clock) {

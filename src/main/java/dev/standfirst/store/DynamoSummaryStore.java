@@ -47,6 +47,8 @@ public final class DynamoSummaryStore implements SummaryStore {
     /** Of queries for one page, which only articles under embargo make more than one. */
     private static final int LIST_ROUNDS = 20;
 
+    private static final int REHEARSALS = 20;
+
     /** Why a transaction is cancelled when another write has come first, or is under way. */
     private static final Set<String> OVERTAKEN =
             Set.of("ConditionalCheckFailed", "TransactionConflict");
@@ -70,16 +72,32 @@ public final class DynamoSummaryStore implements SummaryStore {
      * Connects to nothing yet.
      */
     public static DynamoSummaryStore in(String table) {
-        return new DynamoSummaryStore(
-                DynamoDbClient.builder()
-                        .httpClientBuilder(
-                                UrlConnectionHttpClient.builder()
-                                        .connectionTimeout(CONNECT_TIMEOUT)
-                                        .socketTimeout(READ_TIMEOUT))
-                        .overrideConfiguration(
-                                with -> with.retryStrategy(retry -> retry.maxAttempts(ATTEMPTS)))
-                        .build(),
-                table);
+        return new DynamoSummaryStore(client(Map.of()), table);
+    }
+
+    /**
+     * Asks {@code table} for an article that cannot exist, several times, by a client of its own:
+     * what it learns of credentials goes with it, and no connection stays open.
+     */
+    public static void rehearse(String table) {
+        try (DynamoDbClient client = client(Map.of("Connection", List.of("close")))) {
+            SummaryStore store = new DynamoSummaryStore(client, table);
+            for (int i = 0; i < REHEARSALS; i++) {
+                // no object key makes an article of this id
+                var _ = store.find("", Part.SUMMARY);
+            }
+        }
+    }
+
+    private static DynamoDbClient client(Map<String, List<String>> headers) {
+        return DynamoDbClient.builder()
+                .httpClientBuilder(
+                        UrlConnectionHttpClient.builder()
+                                .connectionTimeout(CONNECT_TIMEOUT)
+                                .socketTimeout(READ_TIMEOUT))
+                .overrideConfiguration(with ->
+                        with.headers(headers).retryStrategy(retry -> retry.maxAttempts(ATTEMPTS)))
+                .build();
     }
 
     @Override

@@ -34,7 +34,7 @@ class DeploymentZipsIT {
     @Test
     void theOneThatServesHasNoEngine() throws IOException {
         assertThat(packages("SummaryFunction"))
-                .containsExactlyInAnyOrder("api", "log", "representation", "store");
+                .containsExactlyInAnyOrder("api", "log", "representation", "snapshot", "store");
     }
 
     @Test

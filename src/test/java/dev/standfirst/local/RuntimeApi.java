@@ -27,6 +27,8 @@ final class RuntimeApi implements AutoCloseable {
     private final BlockingQueue<Invocation> events = new SynchronousQueue<>();
     private final AtomicReference<@Nullable Invocation> current = new AtomicReference<>();
     private final AtomicReference<@Nullable Thread> waiting = new AtomicReference<>();
+    private final CompletableFuture<Void> restored = new CompletableFuture<>();
+    private final CompletableFuture<Void> snapshot = new CompletableFuture<>();
     private volatile CompletableFuture<Void> ready = new CompletableFuture<>();
 
     /**
@@ -43,6 +45,7 @@ final class RuntimeApi implements AutoCloseable {
         server.createContext(ROOT + "invocation/next", this::next);
         server.createContext(ROOT + "invocation/", this::answered);
         server.createContext(ROOT + "init/error", this::notStarted);
+        server.createContext(ROOT + "restore/next", this::prepared);
         server.start();
     }
 
@@ -59,8 +62,22 @@ final class RuntimeApi implements AutoCloseable {
         return ready;
     }
 
+    /**
+     * Completed when the process has prepared for a snapshot, or exceptionally with what keeps it
+     * from that.
+     */
+    CompletableFuture<Void> snapshot() {
+        return snapshot;
+    }
+
+    /** Lets a process go on that has prepared for a snapshot, or will have. */
+    void restore() {
+        restored.complete(null);
+    }
+
     /** Forgets a process that has ended. What it had not answered has failed. */
     void ended(FunctionException reason) {
+        snapshot.completeExceptionally(reason);
         ready.completeExceptionally(reason);
         ready = new CompletableFuture<>();
         Thread stale = waiting.getAndSet(null);
@@ -97,6 +114,13 @@ final class RuntimeApi implements AutoCloseable {
         }
     }
 
+    /** The process is frozen while it waits for this answer; here it waits. */
+    private void prepared(HttpExchange exchange) throws IOException {
+        snapshot.complete(null);
+        restored.join();
+        LoopbackServer.answer(exchange, 200, "{}");
+    }
+
     private void hand(Invocation event, HttpExchange exchange) throws IOException {
         var headers = exchange.getResponseHeaders();
         headers.set("Content-Type", "application/json");
@@ -125,7 +149,9 @@ final class RuntimeApi implements AutoCloseable {
     }
 
     private void notStarted(HttpExchange exchange) throws IOException {
-        ready.completeExceptionally(failure(exchange.getRequestBody().readAllBytes()));
+        FunctionException failure = failure(exchange.getRequestBody().readAllBytes());
+        snapshot.completeExceptionally(failure);
+        ready.completeExceptionally(failure);
         LoopbackServer.answer(exchange, 202, "{\"status\":\"OK\"}");
     }
 

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * Dependencies point one way: text ◀ article ◀ entity ◀ quote, fact ◀ summary ◀ ingest, reprocess,
- * cli; log ◀ store ◀ ingest, api; representation ◀ api; reprocess ◀ cli.
+ * cli; log ◀ snapshot ◀ store ◀ ingest, api; representation ◀ api; reprocess ◀ cli.
  */
 class PackageWallsTest {
     private static final String ROOT = "dev.standfirst.";
@@ -46,6 +46,8 @@ class PackageWallsTest {
                 .definedBy(ROOT + "summary")
                 .layer("log")
                 .definedBy(ROOT + "log")
+                .layer("snapshot")
+                .definedBy(ROOT + "snapshot")
                 .layer("store")
                 .definedBy(ROOT + "store")
                 .layer("representation")
@@ -74,6 +76,8 @@ class PackageWallsTest {
                 .whereLayer("summary")
                 .mayOnlyBeAccessedByLayers("cli", "ingest", "reprocess")
                 .whereLayer("log")
+                .mayOnlyBeAccessedByLayers("snapshot", "store", "ingest", "api")
+                .whereLayer("snapshot")
                 .mayOnlyBeAccessedByLayers("store", "ingest", "api")
                 .whereLayer("store")
                 .mayOnlyBeAccessedByLayers("ingest", "api")
@@ -105,6 +109,7 @@ class PackageWallsTest {
                         "fact",
                         "summary",
                         "log",
+                        "snapshot",
                         "store",
                         "representation",
                         "ingest",
@@ -119,8 +124,8 @@ class PackageWallsTest {
     }
 
     @Test
-    void onlyStoreIngestApiAndReprocessKnowAws() {
-        none(ROOT + "store", ROOT + "ingest", ROOT + "api", ROOT + "reprocess")
+    void onlyStoreIngestApiReprocessAndSnapshotKnowAws() {
+        none(ROOT + "store", ROOT + "snapshot", ROOT + "ingest", ROOT + "api", ROOT + "reprocess")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("software.amazon..", "com.amazonaws..", "org.crac..")
@@ -143,7 +148,11 @@ class PackageWallsTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        ROOT + "api", ROOT + "representation", ROOT + "store", ROOT + "log")
+                        ROOT + "api",
+                        ROOT + "representation",
+                        ROOT + "store",
+                        ROOT + "snapshot",
+                        ROOT + "log")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
