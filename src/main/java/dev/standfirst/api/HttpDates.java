@@ -3,6 +3,7 @@ package dev.standfirst.api;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -13,23 +14,43 @@ import java.util.Optional;
 
 /** Dates in headers: RFC 9110, section 5.6.7. */
 final class HttpDates {
-    /** Unlike the JDK's RFC 1123, the day always has two digits. */
-    private static final DateTimeFormatter PREFERRED = pattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'");
-
-    /** What recipients must read besides. */
-    private static final List<DateTimeFormatter> READ =
-            List.of(PREFERRED, rfc850(), pattern("EEE MMM ppd HH:mm:ss yyyy"));
+    // a formatter would load the JDK's locale data, which is most of what a first answer loads
+    private static final List<String> DAYS =
+            List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+    private static final List<String> MONTHS =
+            List.of(
+                    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov",
+                    "Dec");
 
     private HttpDates() {}
 
     /** {@code instant} in the preferred form; what is less than a second is lost. */
     static String of(Instant instant) {
-        return PREFERRED.format(instant.atOffset(ZoneOffset.UTC));
+        OffsetDateTime at = instant.atOffset(ZoneOffset.UTC);
+        return DAYS.get(at.getDayOfWeek().getValue() - 1)
+                + ", "
+                + twoDigits(at.getDayOfMonth())
+                + " "
+                + MONTHS.get(at.getMonthValue() - 1)
+                + " "
+                + twoDigits(at.getYear() / 100)
+                + twoDigits(at.getYear() % 100)
+                + " "
+                + twoDigits(at.getHour())
+                + ":"
+                + twoDigits(at.getMinute())
+                + ":"
+                + twoDigits(at.getSecond())
+                + " GMT";
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     /** The instant in {@code value}, or nothing where it is not a date. */
     static Optional<Instant> read(String value) {
-        return READ.stream().flatMap(form -> read(value, form).stream()).findFirst();
+        return Reading.FORMS.stream().flatMap(form -> read(value, form).stream()).findFirst();
     }
 
     private static Optional<Instant> read(String value, DateTimeFormatter form) {
@@ -40,16 +61,26 @@ final class HttpDates {
         }
     }
 
-    private static DateTimeFormatter pattern(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
-    }
+    /** Loaded by the first request that has a date. */
+    private static final class Reading {
+        /** The preferred form, whose day always has two digits, and what must be read besides. */
+        static final List<DateTimeFormatter> FORMS =
+                List.of(
+                        pattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'"),
+                        rfc850(),
+                        pattern("EEE MMM ppd HH:mm:ss yyyy"));
 
-    /** Two digits of a year are one of 1970 to 2069. */
-    private static DateTimeFormatter rfc850() {
-        return new DateTimeFormatterBuilder()
-                .appendPattern("EEEE, dd-MMM-")
-                .appendValueReduced(ChronoField.YEAR, 2, 2, 1970)
-                .appendPattern(" HH:mm:ss 'GMT'")
-                .toFormatter(Locale.ENGLISH);
+        private static DateTimeFormatter pattern(String pattern) {
+            return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+        }
+
+        /** Two digits of a year are one of 1970 to 2069. */
+        private static DateTimeFormatter rfc850() {
+            return new DateTimeFormatterBuilder()
+                    .appendPattern("EEEE, dd-MMM-")
+                    .appendValueReduced(ChronoField.YEAR, 2, 2, 1970)
+                    .appendPattern(" HH:mm:ss 'GMT'")
+                    .toFormatter(Locale.ENGLISH);
+        }
     }
 }
