@@ -3,17 +3,17 @@ package dev.standfirst.bench;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.OperatingSystemMXBean;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** What the benchmarks found, for people: medians, how they compare, and what they may be. */
 final class Figures {
-    private static final String NOTE =
-            "Where the load is above the number of cores, medians are largely waiting and warming up is cut short.\n";
+    /** Words of the articles of which the whole engine makes summaries, by benchmark. */
+    private static final Map<String, Double> LENGTHS =
+            Map.of("summary 1", 700.0, "summary 10", 7_000.0, "largest", 358_000.0);
 
     /** Medians in milliseconds, by benchmark. */
     private final Map<String, Double> medians = new TreeMap<>();
@@ -27,7 +27,7 @@ final class Figures {
     /** Megabytes allocated, by benchmark: the same on every machine. */
     private final Map<String, Double> allocated = new TreeMap<>();
 
-    private final StringBuilder out = new StringBuilder();
+    private final List<Figure> figures = new ArrayList<>();
 
     private Figures(Collection<RunResult> results) {
         for (RunResult result : results) {
@@ -48,8 +48,8 @@ final class Figures {
         }
     }
 
-    /** A line for each figure of which the runs are among {@code results}. */
-    static String of(Collection<RunResult> results, Weights weights) {
+    /** Each figure of which the runs are among {@code results}. */
+    static List<Figure> of(Collection<RunResult> results, Weights weights) {
         Figures figures = new Figures(results);
         figures.time("upload to summary, 700 words", "summary 1", "15 ms");
         figures.time("upload to summary, 7,000 words", "summary 10", "");
@@ -81,13 +81,20 @@ final class Figures {
         figures.ratio(figures.spent, "  processor time, in the mean", "page", "readability", "");
         figures.line("models and lists in the zip", weights.zipped() / 1e6, "MB", "5 MB");
         figures.line("models and lists unzipped", weights.plain() / 1e6, "MB", "");
-        OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
-        figures.line(
-                "load of the machine, one being the benchmark's",
-                machine.getSystemLoadAverage(),
-                "",
-                "");
-        return figures.out.append(NOTE).toString();
+        return figures.figures;
+    }
+
+    /** Medians of the whole engine in milliseconds, by words of the article, shortest first. */
+    static Map<Double, Double> byLength(Collection<RunResult> results) {
+        Figures figures = new Figures(results);
+        Map<Double, Double> points = new TreeMap<>();
+        LENGTHS.forEach((run, words) -> {
+            Double median = figures.medians.get(run);
+            if (median != null) {
+                points.put(words, median);
+            }
+        });
+        return points;
     }
 
     private void time(String what, String run, String budget) {
@@ -125,9 +132,8 @@ final class Figures {
     }
 
     private void line(String what, double value, String unit, String budget) {
-        String limit = budget.isEmpty() ? "" : "budget " + budget;
-        String line = String.format(Locale.ROOT, "%-50s %9.2f %-3s %s", what, value, unit, limit);
-        out.append(line.stripTrailing()).append('\n');
+        Double limit = budget.isEmpty() ? null : Double.valueOf(budget.split(" ", -1)[0]);
+        figures.add(new Figure(what, value, unit, limit));
     }
 
     /** The method's name and, where it has one, the number of articles. */

@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
 @Fork(
-        value = 20,
+        value = 10,
         jvmArgs = {
             "-Xms512m",
             "-Xmx512m",

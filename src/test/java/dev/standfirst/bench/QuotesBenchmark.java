@@ -27,10 +27,10 @@ import java.util.regex.Pattern;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 3, time = 2)
 @Fork(
-        value = 2,
+        value = 1,
         jvmArgs = {
             "-Xms512m",
             "-Xmx512m",

@@ -10,13 +10,13 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** A deployment zip of the bare handler, with the same libraries as the summary function's. */
-final class BareZip {
+public final class BareZip {
     private static final String LIBRARIES = "lib/";
 
     private BareZip() {}
 
     /** Writes {@code zip}, with the libraries that are in {@code summaryZip}. */
-    static void write(Path zip, Path summaryZip) throws IOException {
+    public static void write(Path zip, Path summaryZip) throws IOException {
         Files.createDirectories(zip.toAbsolutePath().getParent());
         String name = BareHandler.class.getName().replace('.', '/') + ".class";
         try (ZipFile from = new ZipFile(summaryZip.toFile());
