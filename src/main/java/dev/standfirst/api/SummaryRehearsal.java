@@ -9,6 +9,7 @@ import dev.standfirst.store.ObjectVersion;
 import dev.standfirst.store.Outcome;
 import dev.standfirst.store.Part;
 import dev.standfirst.store.RehearsalTable;
+import dev.standfirst.store.Sequencer;
 import dev.standfirst.store.State;
 
 import java.io.IOException;
@@ -48,7 +49,7 @@ final class SummaryRehearsal {
 
     private static Entry entry() {
         Outcome outcome = new Outcome.Summarised(Instant.EPOCH, null, true, Brief.EMPTY);
-        ObjectVersion version = new ObjectVersion(null, ID);
+        ObjectVersion version = new ObjectVersion(new Sequencer("00"), ID);
         return new Entry(
                 new State(ID, version, Instant.EPOCH, outcome),
                 Map.of(
