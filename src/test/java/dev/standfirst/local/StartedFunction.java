@@ -12,7 +12,7 @@ import java.util.concurrent.TimeoutException;
 
 /** One process of a function, which ends with this. It has one event at a time. */
 public final class StartedFunction implements AutoCloseable {
-    private static final Duration START = Duration.ofSeconds(180);
+    private static final Duration START = Duration.ofMinutes(3);
 
     private final FunctionDeclaration function;
     private final RuntimeApi api;
