@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 
 /**
  * What the project's code can come to call from a handler on, by its class files: each call leads
- * to the method that it names, to all that override it, and to the class's initializer. So there
- * may be more of it than a run would show, never less; reflection aside, which the project has none
- * of.
+ * to the method that it names, to all that override it (nothing overrides a constructor), and to
+ * the class's initializer. So there may be more of it than a run would show, never less; reflection
+ * aside, which the project has none of.
  */
 final class Reachable {
     private static final JavaClasses CODE =
@@ -63,7 +63,9 @@ final class Reachable {
 
     private void follow(CodeUnitAccessTarget target) {
         JavaClass owner = target.getOwner();
-        Stream.concat(Stream.of(owner), owner.getAllSubclasses().stream())
+        boolean constructor = target.getName().equals("<init>");
+        Stream<JavaClass> others = constructor ? Stream.empty() : owner.getAllSubclasses().stream();
+        Stream.concat(Stream.of(owner), others)
                 .filter(type -> CODE.contain(type.getName()))
                 .flatMap(type -> type.getCodeUnits().stream())
                 .filter(unit -> isNamed(target, unit) || isInitializer(unit))
