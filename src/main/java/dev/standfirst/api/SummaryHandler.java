@@ -54,7 +54,10 @@ public final class SummaryHandler implements RequestStreamHandler {
     public void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
         String requestId = context.getAwsRequestId();
-        Log log = Log.to(context.getLogger()::log, clock).with("requestId", requestId);
+        Log log =
+                Log.to(context.getLogger()::log, clock)
+                        .with("requestId", requestId)
+                        .with("version", context.getFunctionVersion());
         answer(in, log, requestId).with("x-request-id", requestId).writeTo(out);
     }
 

@@ -70,7 +70,9 @@ public final class IngestHandler implements RequestStreamHandler {
             throws IOException {
         Log log =
                 Log.to(context.getLogger()::log, clock)
-                        .with("requestId", context.getAwsRequestId());
+                        .with("requestId", context.getAwsRequestId())
+                        .with("version", context.getFunctionVersion())
+                        .dimension("FunctionName", context.getFunctionName());
         Batch batch =
                 new Batch(
                         ingestion,

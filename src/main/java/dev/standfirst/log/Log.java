@@ -14,23 +14,38 @@ public final class Log {
     private final Clock clock;
     private final Consumer<byte[]> sink;
     private final Map<String, String> fields;
+    private final Map<String, String> dimensions;
 
-    private Log(Clock clock, Consumer<byte[]> sink, Map<String, String> fields) {
+    private Log(
+            Clock clock,
+            Consumer<byte[]> sink,
+            Map<String, String> fields,
+            Map<String, String> dimensions) {
         this.clock = clock;
         this.sink = sink;
         this.fields = fields;
+        this.dimensions = dimensions;
     }
 
     /** A log that hands each line to {@code sink}. */
     public static Log to(Consumer<byte[]> sink, Clock clock) {
-        return new Log(clock, sink, Map.of());
+        return new Log(clock, sink, Map.of(), Map.of());
     }
 
     /** This log, with {@code name} in each line. */
     public Log with(String name, String value) {
-        Map<String, String> more = new LinkedHashMap<>(fields);
+        return new Log(clock, sink, and(fields, name, value), dimensions);
+    }
+
+    /** This log, with {@code name} in each line, by which the line's metrics are told apart. */
+    public Log dimension(String name, String value) {
+        return new Log(clock, sink, fields, and(dimensions, name, value));
+    }
+
+    private static Map<String, String> and(Map<String, String> some, String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(some);
         more.put(name, value);
-        return new Log(clock, sink, more);
+        return more;
     }
 
     /** A line that only tells. */
@@ -57,6 +72,7 @@ public final class Log {
         Line line =
                 new Line(clock.instant(), sink).with("level", level.name()).with("event", event);
         fields.forEach(line::with);
+        dimensions.forEach(line::dimension);
         return line;
     }
 }

@@ -288,6 +288,7 @@ class SummaryHandlerTest {
                 .contains(
                         "\"level\":\"ERROR\",\"event\":\"failed\"",
                         "\"requestId\":\"" + FakeContext.REQUEST_ID + "\"",
+                        "\"version\":\"" + FakeContext.FUNCTION_VERSION + "\"",
                         "java.lang.IllegalStateException")
                 .doesNotContain("secret");
     }

@@ -212,6 +212,7 @@ class IngestHandlerTest {
         assertThat(context.lines().getFirst())
                 .contains("\"level\":\"ERROR\",\"event\":\"failed\"", "\"messageId\":\"m0\"")
                 .contains("\"requestId\":\"" + FakeContext.REQUEST_ID + "\"")
+                .contains("\"version\":\"" + FakeContext.FUNCTION_VERSION + "\"")
                 .contains("at dev.standfirst.ingest.FakeEngine.read")
                 .doesNotContain("please");
     }

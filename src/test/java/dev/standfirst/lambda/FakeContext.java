@@ -15,6 +15,12 @@ public final class FakeContext implements Context, LambdaLogger {
     /** The invocation's id. */
     public static final String REQUEST_ID = "8a9b1f9e-2f64-4a4e-9a6c-0c8f4a3b7d11";
 
+    /** The function's name. */
+    public static final String FUNCTION_NAME = "standfirst-function";
+
+    /** Its version. */
+    public static final String FUNCTION_VERSION = "7";
+
     private final IntSupplier remainingMillis;
     private final List<String> lines = new ArrayList<>();
 
@@ -70,12 +76,12 @@ public final class FakeContext implements Context, LambdaLogger {
 
     @Override
     public String getFunctionName() {
-        throw new UnsupportedOperationException();
+        return FUNCTION_NAME;
     }
 
     @Override
     public String getFunctionVersion() {
-        throw new UnsupportedOperationException();
+        return FUNCTION_VERSION;
     }
 
     @Override

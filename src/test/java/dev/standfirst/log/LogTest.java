@@ -59,6 +59,18 @@ class LogTest {
     }
 
     @Test
+    void tellsMetricsOfALogApartToo() {
+        log.dimension("FunctionName", "ingest-1")
+                .info("ingested")
+                .dimension("Outcome", "summarised")
+                .metric("Articles", Unit.COUNT, 1)
+                .write();
+        assertThat(lines.getFirst())
+                .contains("\"FunctionName\":\"ingest-1\",\"Outcome\":\"summarised\"")
+                .contains("\"Dimensions\":[[\"FunctionName\",\"Outcome\"]]");
+    }
+
+    @Test
     void tellsWhatWasThrownAndWhereButNotItsMessage() {
         Throwable failure =
                 new IllegalStateException("secret", new IllegalArgumentException("text"));
