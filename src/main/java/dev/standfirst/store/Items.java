@@ -55,6 +55,9 @@ final class Items {
     private static final String DOCUMENT = "document";
     private static final String TAG = "tag";
 
+    /** What is published of this state, in the words that subscribers match. */
+    private static final String EVENT = "event";
+
     private static final int MAX_DETAIL = 2000;
 
     private Items() {}
@@ -77,6 +80,9 @@ final class Items {
         if (document != null) {
             item.put(DOCUMENT, AttributeValue.fromB(SdkBytes.fromByteArray(document.gzip())));
             item.put(TAG, string(document.tag()));
+        }
+        if (part == Part.SUMMARY) {
+            item.put(EVENT, string(event(state.outcome())));
         }
         if (part == Part.SUMMARY && state.outcome() instanceof Outcome.Summarised summarised) {
             putIndex(item, Position.of(summarised.publishedAt(), state.id()));
@@ -108,6 +114,14 @@ final class Items {
             }
             case Outcome.Withdrawn withdrawn -> {}
         }
+    }
+
+    private static String event(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Summarised summarised -> "ArticleSummarised";
+            case Outcome.Rejected rejected -> "ArticleRejected";
+            case Outcome.Withdrawn withdrawn -> "ArticleWithdrawn";
+        };
     }
 
     private static void putBrief(Map<String, AttributeValue> item, Brief brief) {
