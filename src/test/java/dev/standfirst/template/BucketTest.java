@@ -13,7 +13,7 @@ final class BucketTest {
     private static final Map<String, Object> ARN =
             Map.of("Fn::GetAtt", List.of("ArticleBucket", "Arn"));
 
-    private final Template template = Template.written();
+    private final Template template = Template.plain();
     private final Value bucket = template.properties("ArticleBucket");
 
     @Test
@@ -85,7 +85,7 @@ final class BucketTest {
     }
 
     private static Map<String, Object> notification(String event) {
-        Map<String, Object> prefix = Map.of("Name", "prefix", "Value", Map.of("Ref", "KeyPrefix"));
+        Map<String, Object> prefix = Map.of("Name", "prefix", "Value", "articles/");
         return Map.of(
                 "Event",
                 event,

@@ -20,10 +20,13 @@ final class Deployment {
     Object of(Object content) {
         return switch (content) {
             case Map<?, ?> map when map.containsKey("Fn::If") -> of(branch(map.get("Fn::If")));
+            case Map<?, ?> map when map.get("Condition") instanceof String name && !holds(name) ->
+                    NO_VALUE;
             case Map<?, ?> map when map.get("Ref") instanceof String name && isParameter(name) ->
                     parameter(name);
             case Map<?, ?> map -> members(map);
-            case List<?> list -> list.stream().map(this::of).toList();
+            case List<?> list ->
+                    list.stream().map(this::of).filter(one -> !one.equals(NO_VALUE)).toList();
             default -> content;
         };
     }
@@ -41,8 +44,11 @@ final class Deployment {
 
     private Object branch(Object operands) {
         List<?> list = (List<?>) operands;
-        Object condition = template.at("Conditions", (String) list.getFirst()).content();
-        return list.get(holds(condition) ? 1 : 2);
+        return list.get(holds((String) list.getFirst()) ? 1 : 2);
+    }
+
+    private boolean holds(String condition) {
+        return holds(template.at("Conditions", condition).content());
     }
 
     private boolean holds(Object condition) {

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 final class FunctionsTest {
-    private final Template template = Template.written();
+    private final Template template = Template.plain();
 
     @Test
     void thereAreNoOtherFunctions() {
@@ -83,7 +83,7 @@ final class FunctionsTest {
 
     @Test
     void theDefaultsAreThoseOfTheCode() {
-        Value variables = variables("IngestFunction", template.deployed("Public", Map.of()));
+        Value variables = variables("IngestFunction", template);
 
         assertThat(environment(variables))
                 .isEqualTo(IngestEnvironment.of(Map.of("TABLE_NAME", "a table")))
@@ -93,9 +93,7 @@ final class FunctionsTest {
 
     @Test
     void parametersReachTheFunction() {
-        Template deployed =
-                template.deployed(
-                        "Public", Map.of("KeyPrefix", "desk/in/", "MaxArticleBytes", "5000"));
+        Template deployed = deployed(Map.of("KeyPrefix", "desk/in/", "MaxArticleBytes", "5000"));
 
         assertThat(environment(variables("IngestFunction", deployed)))
                 .isEqualTo(new IngestEnvironment("a table", "desk/in/", 5000));
@@ -144,14 +142,42 @@ final class FunctionsTest {
     }
 
     @Test
-    void concurrencyIsReservedForServingOnlyWhereItIsAskedFor() {
-        Template plain = template.deployed("Public", Map.of());
-        Template limited = template.deployed("Public", Map.of("SummaryConcurrency", "5"));
+    void readersCannotTakeTheConcurrencyThatUploadsNeed() {
+        assertThat(reserved("SummaryFunction", template)).isEqualTo("50");
+        assertThat(reserved("IngestFunction", template)).isEqualTo("10");
+    }
 
-        assertThat(plain.properties("SummaryFunction").has("ReservedConcurrentExecutions"))
-                .isFalse();
-        assertThat(limited.properties("SummaryFunction").at("ReservedConcurrentExecutions").text())
-                .isEqualTo("5");
+    @Test
+    void nothingIsReservedWhereTheAccountHasTooLittle() {
+        Template pooled = deployed(Map.of("SummaryConcurrency", "-1"));
+
+        assertThat(List.of("IngestFunction", "SummaryFunction"))
+                .noneMatch(function ->
+                        pooled.properties(function).has("ReservedConcurrentExecutions"));
+    }
+
+    private static String reserved(String function, Template template) {
+        return template.properties(function).at("ReservedConcurrentExecutions").text();
+    }
+
+    @Test
+    void callsAreTracedOnlyWhereItIsAskedFor() {
+        assertThat(template.globals().at("Tracing").text()).isEqualTo("PassThrough");
+        assertThat(sids("SummaryFunction", template)).doesNotContain("WriteTraces");
+
+        Template traced = deployed(Map.of("Tracing", "Active"));
+
+        assertThat(traced.globals().at("Tracing").text()).isEqualTo("Active");
+        assertThat(sids("SummaryFunction", traced)).contains("WriteTraces");
+        assertThat(sids("IngestFunction", traced)).contains("WriteTraces");
+    }
+
+    private static List<String> sids(String function, Template template) {
+        return template.permissions(function).map(one -> one.at("Sid").text()).toList();
+    }
+
+    private static Template deployed(Map<String, String> parameters) {
+        return Template.written().deployed("Public", parameters);
     }
 
     private static Value variables(String function, Template template) {

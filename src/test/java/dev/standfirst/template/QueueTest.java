@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 final class QueueTest {
-    private final Template template = Template.written();
+    private final Template template = Template.plain();
     private final Value queue = template.properties("ArticleQueue");
     private final Value source =
             template.properties("IngestFunction").at("Events", "Articles", "Properties");
@@ -112,7 +112,7 @@ final class QueueTest {
     @Test
     void batchesWorkedOnAtATimeAreLimited() {
         assertThat(source.at("ScalingConfig").content())
-                .isEqualTo(Map.of("MaximumConcurrency", Map.of("Ref", "IngestConcurrency")));
+                .isEqualTo(Map.of("MaximumConcurrency", "10"));
         assertThat(template.parameter("IngestConcurrency").at("MinValue").number()).isEqualTo(2);
     }
 

@@ -3,9 +3,11 @@ package dev.standfirst.template;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The AWS actions that the code of a function needs to be allowed. */
@@ -54,6 +56,18 @@ final class ServiceCalls {
         Set<String> actions = new TreeSet<>();
         calls(className).forEach(call -> actions.addAll(actions(call)));
         return actions;
+    }
+
+    /** What the functions ask of a service by {@code client}, named as the service names it. */
+    static Set<String> operations(String client) {
+        Template template = Template.written();
+        return Stream.of("IngestFunction", "SummaryFunction")
+                .flatMap(function -> calls(template.handlerClass(function)))
+                .filter(call -> call.getOwner().getSimpleName().equals(client))
+                .map(call ->
+                        call.getName().substring(0, 1).toUpperCase(Locale.ROOT)
+                                + call.getName().substring(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<CodeUnitAccessTarget> calls(String className) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.store.Brief;
 import dev.standfirst.store.Document;
-import dev.standfirst.store.DynamoSummaryStore;
 import dev.standfirst.store.Entry;
 import dev.standfirst.store.ObjectVersion;
 import dev.standfirst.store.Outcome;
@@ -14,19 +13,15 @@ import dev.standfirst.store.State;
 
 import org.junit.jupiter.api.Test;
 
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 final class TableTest {
-    private final Template template = Template.written();
+    private final Template template = Template.plain();
     private final Value table = template.properties("SummaryTable");
 
     @Test
@@ -113,29 +108,7 @@ final class TableTest {
                         noon,
                         new Outcome.Summarised(noon, null, true, Brief.EMPTY));
         Document document = Document.of(new byte[] {'{', '}'});
-        Recorder recorder = new Recorder();
-        new DynamoSummaryStore(recorder, "a table")
-                .writeIfNewer(
-                        new Entry(state, Map.of(Part.SUMMARY, document, Part.TEXT, document)));
-        return recorder.items;
-    }
-
-    /** A table that takes everything. */
-    private static final class Recorder implements DynamoDbClient {
-        private final List<Map<String, AttributeValue>> items = new ArrayList<>();
-
-        @Override
-        public TransactWriteItemsResponse transactWriteItems(TransactWriteItemsRequest request) {
-            request.transactItems().forEach(item -> items.add(item.put().item()));
-            return TransactWriteItemsResponse.builder().build();
-        }
-
-        @Override
-        public String serviceName() {
-            return SERVICE_NAME;
-        }
-
-        @Override
-        public void close() {}
+        return RecordingTable.items(
+                new Entry(state, Map.of(Part.SUMMARY, document, Part.TEXT, document)));
     }
 }

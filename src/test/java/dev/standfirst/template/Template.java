@@ -3,6 +3,7 @@ package dev.standfirst.template;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The project's SAM template. */
@@ -20,7 +21,8 @@ public final class Template {
 
     /**
      * The template as it is deployed with {@code parameters}, defaults for the others: conditions
-     * are decided, references to parameters are the parameters' values.
+     * are decided, what is not made is not there, references to parameters are the parameters'
+     * values.
      *
      * @param access who may read, which has no default
      */
@@ -31,6 +33,11 @@ public final class Template {
                 new Value("template.yaml", new Deployment(root, all).of(root.content())));
     }
 
+    /** The template as it is deployed when only {@code Access} is said. */
+    public static Template plain() {
+        return written().deployed("Public", Map.of());
+    }
+
     /** What both functions have in common. */
     public Value globals() {
         return root.at("Globals", "Function");
@@ -38,6 +45,19 @@ public final class Template {
 
     public Value parameter(String name) {
         return root.at("Parameters", name);
+    }
+
+    /** What is said to consoles and tools. */
+    public Value metadata(String name) {
+        return root.at("Metadata", name);
+    }
+
+    public Value output(String name) {
+        return root.at("Outputs", name);
+    }
+
+    public boolean hasResource(String name) {
+        return root.at("Resources").has(name);
     }
 
     public Value rule(String name) {
@@ -60,11 +80,20 @@ public final class Template {
 
     /** The resources of {@code type}. */
     public List<Value> resources(String type) {
+        return names(type).stream().map(this::resource).toList();
+    }
+
+    /** The names of the resources of {@code type}. */
+    public List<String> names(String type) {
         Value resources = root.at("Resources");
         return resources.names().stream()
-                .map(resources::at)
-                .filter(resource -> resource.at("Type").text().equals(type))
+                .filter(name -> resources.at(name, "Type").text().equals(type))
                 .toList();
+    }
+
+    /** The names of the parameters. */
+    public Set<String> parameters() {
+        return root.at("Parameters").names();
     }
 
     /** The statements of the policies that the role of {@code function} has. */
