@@ -7,7 +7,11 @@ import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.TextNode;
 
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -24,6 +28,14 @@ final class Xml {
     /** Real documents have some twenty levels; the parser itself gives up at a hundred. */
     private static final int DEEPEST = 90;
 
+    /** A declaration stands within this; no encoding that begins with other bytes is usual. */
+    private static final int HEAD = 200;
+
+    private static final Pattern OTHER_ENCODING =
+            Pattern.compile(
+                    "^<\\?xml[^>]*\\bencoding\\s*=\\s*[\"'](?!utf-?8[\"'])",
+                    Pattern.CASE_INSENSITIVE);
+
     private final XMLStreamReader reader;
     private final Element root = new Element("document");
     private Element at = root;
@@ -39,6 +51,7 @@ final class Xml {
      * @throws RefusedException if they are no well-formed XML, or none that is read
      */
     static Element read(byte[] bytes) throws RefusedException {
+        requireUtf8(bytes);
         try {
             Xml xml = new Xml(factory().createXMLStreamReader(new ByteArrayInputStream(bytes)));
             while (xml.reader.hasNext()) {
@@ -47,6 +60,23 @@ final class Xml {
             return xml.root.child(0);
         } catch (XMLStreamException e) {
             throw malformed(e);
+        }
+    }
+
+    /** The parser refuses it too, but prints to the error stream, which is the function's log. */
+    private static void requireUtf8(byte[] bytes) throws RefusedException {
+        int head = Math.min(bytes.length, HEAD);
+        String start = new String(bytes, 0, head, StandardCharsets.ISO_8859_1);
+        boolean wide = start.startsWith("\u00FE\u00FF") || start.startsWith("\u00FF\u00FE");
+        if (wide || start.indexOf('\0') >= 0 || OTHER_ENCODING.matcher(start).find()) {
+            return;
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+        } catch (CharacterCodingException e) {
+            throw new RefusedException(
+                    Code.UNDECODABLE,
+                    "The XML is no UTF-8 and declares no other encoding. Export it again.");
         }
     }
 

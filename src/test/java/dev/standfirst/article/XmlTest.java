@@ -7,7 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 
 class XmlTest {
     private static String text(String document) throws RefusedException {
@@ -60,5 +63,19 @@ class XmlTest {
         String document = "<?xml version='1.0' encoding='" + charset + "'?><n>Caf\u00e9</n>";
         assertThat(Xml.read(document.getBytes(Charset.forName(charset))).text())
                 .isEqualTo("Caf\u00e9");
+    }
+
+    @Test
+    void refusesWhatIsNoUtf8WithoutAWordOnTheErrorStream() {
+        byte[] latin = "<n>Caf\u00e9</n>".getBytes(StandardCharsets.ISO_8859_1);
+        PrintStream stream = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try {
+            System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            assertThatThrownBy(() -> Xml.read(latin)).isInstanceOf(RefusedException.class);
+        } finally {
+            System.setErr(stream);
+        }
+        assertThat(printed.size()).isZero();
     }
 }
