@@ -57,7 +57,8 @@ public final class SummaryHandler implements RequestStreamHandler {
         Log log =
                 Log.to(context.getLogger()::log, clock)
                         .with("requestId", requestId)
-                        .with("version", context.getFunctionVersion());
+                        .with("version", context.getFunctionVersion())
+                        .with("FunctionName", context.getFunctionName());
         answer(in, log, requestId).with("x-request-id", requestId).writeTo(out);
     }
 

@@ -288,7 +288,9 @@ class SummaryHandlerTest {
                 .contains(
                         "\"level\":\"ERROR\",\"event\":\"failed\"",
                         "\"requestId\":\"" + FakeContext.REQUEST_ID + "\"",
+                        // by these two a filter of the log counts faults
                         "\"version\":\"" + FakeContext.FUNCTION_VERSION + "\"",
+                        "\"FunctionName\":\"" + FakeContext.FUNCTION_NAME + "\"",
                         "java.lang.IllegalStateException")
                 .doesNotContain("secret");
     }
