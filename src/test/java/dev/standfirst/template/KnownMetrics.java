@@ -55,6 +55,8 @@ final class KnownMetrics {
                     Map.entry("Standfirst ItemBytes", ARTICLES),
                     Map.entry("Standfirst Faults", List.of(Set.of("FunctionName", "Version"))));
 
+    private static final Set<String> OPERATIONS = ServiceCalls.operations("DynamoDbClient");
+
     private final Template template;
 
     KnownMetrics(Template template) {
@@ -97,7 +99,7 @@ final class KnownMetrics {
 
     /** What the functions ask of the table. */
     static Set<String> operations() {
-        return ServiceCalls.operations("DynamoDbClient");
+        return OPERATIONS;
     }
 
     private Pattern reference(String type, String attribute) {
