@@ -39,18 +39,20 @@ class NoticeIT {
 
     /** What NOTICE calls the libraries of which a bill of materials has references with this in. */
     private static final Map<String, String> PRODUCTS =
-            Map.of(
-                    "/com.fasterxml.jackson.core/", "Jackson core",
-                    "/com.fasterxml.jackson.jr/", "jackson-jr",
-                    "/software.amazon.awssdk/", "AWS SDK for Java 2",
-                    "/org.reactivestreams/", "Reactive Streams",
-                    "/org.slf4j/", "SLF4J",
-                    "/org.jsoup/", "jsoup",
-                    "/org.commonmark/",
-                            "commonmark-java with its extensions for tables and footnotes",
-                    "/org.snakeyaml/", "SnakeYAML Engine",
-                    "/info.picocli/", "picocli",
-                    "/com.amazonaws/", "AWS Lambda Java core");
+            Map.ofEntries(
+                    Map.entry("/com.fasterxml.jackson.core/", "Jackson core"),
+                    Map.entry("/com.fasterxml.jackson.jr/", "jackson-jr"),
+                    Map.entry("/software.amazon.awssdk/", "AWS SDK for Java 2"),
+                    Map.entry("/org.reactivestreams/", "Reactive Streams"),
+                    Map.entry("/org.slf4j/", "SLF4J"),
+                    Map.entry("/org.jsoup/", "jsoup"),
+                    Map.entry(
+                            "/org.commonmark/",
+                            "commonmark-java with its extensions for tables and footnotes"),
+                    Map.entry("/org.snakeyaml/", "SnakeYAML Engine"),
+                    Map.entry("/info.picocli/", "picocli"),
+                    Map.entry("/com.amazonaws/", "AWS Lambda Java core"),
+                    Map.entry("/org.crac/", "org.crac"));
 
     private final String notice;
 
