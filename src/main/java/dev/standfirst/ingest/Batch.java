@@ -11,6 +11,7 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -39,7 +40,7 @@ final class Batch {
     List<String> takeIn(List<Json> messages) {
         List<String> failed = new ArrayList<>();
         for (Json message : messages) {
-            String id = message.get("messageId").string().orElse("");
+            String id = id(message);
             if (!isTakenIn(() -> body(message), invocation.with("messageId", id))) {
                 failed.add(id);
             }
@@ -48,6 +49,14 @@ final class Batch {
             throw new IngestFailedException("a message without an id failed");
         }
         return failed;
+    }
+
+    /** A message's id; empty where it has none that an answer could name. */
+    static String id(Json message) {
+        return message.get("messageId")
+                .string()
+                .filter(id -> StandardCharsets.UTF_8.newEncoder().canEncode(id))
+                .orElse("");
     }
 
     /** Whether all that a bare event asks for is done. */

@@ -73,7 +73,7 @@ public final class EventTarget implements Target {
     private static void accountedFor(Json event, List<String> givenBack, List<String> log) {
         Map<String, Integer> due = new TreeMap<>();
         for (Json record : event.get("Records").elements()) {
-            String id = record.get("messageId").string().orElse("");
+            String id = Batch.id(record);
             due.merge(id, ends(record), Integer::sum);
         }
         Map<String, Integer> told = new HashMap<>();

@@ -245,9 +245,10 @@ class IngestHandlerTest {
                 .contains("\"event\":\"unreadable-message\"", "\"why\":\"" + why + "\"");
     }
 
-    @Test
-    void aFailedMessageWithoutAnIdFailsTheBatch() {
-        assertThatThrownBy(() -> handle("{\"Records\":[{\"body\":\"no JSON\"}]}"))
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\"messageId\":\"\",", "\"messageId\":\"7b6c\\ud800\","})
+    void aFailedMessageWithoutAnIdThatCanBeToldFailsTheBatch(String id) {
+        assertThatThrownBy(() -> handle("{\"Records\":[{" + id + "\"body\":\"no JSON\"}]}"))
                 .isInstanceOf(IngestFailedException.class);
     }
 
