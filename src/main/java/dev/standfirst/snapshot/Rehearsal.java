@@ -59,7 +59,11 @@ public final class Rehearsal {
      *
      * @param log the lines that the handler logged
      */
-    public record Played(String answer, List<String> log) {}
+    public record Played(String answer, List<String> log) {
+        public Played {
+            log = List.copyOf(log);
+        }
+    }
 
     private static List<Played> played(Function function, List<String> events) throws IOException {
         List<Played> all = new ArrayList<>();
