@@ -5,6 +5,9 @@ import dev.standfirst.local.Backend;
 import org.jspecify.annotations.Nullable;
 
 import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.model.DeleteMarkerEntry;
+import software.amazon.awssdk.services.s3.model.ListObjectVersionsResponse;
+import software.amazon.awssdk.services.s3.model.ObjectVersion;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,7 +16,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Uploads articles and changes its mind about them, in an order that the seed gives. It knows what
@@ -132,16 +138,38 @@ final class Newsroom {
         keep(number, Form.DELETE_MARKER, -1, marker);
     }
 
-    /** Deletes the latest version for good, so that the one before it is the current one again. */
+    /**
+     * Deletes the latest version for good, so that the one before it is the current one again. A
+     * client that has lost the answer to an upload sends it again, and then there are two.
+     */
     private void undo(int number, Deque<Kept> shelf) {
-        String version = shelf.pop().versionId;
-        backend.s3()
-                .deleteObject(delete ->
-                        delete.bucket(backend.bucket()).key(key(number)).versionId(version));
+        shelf.pop();
+        Set<String> known = shelf.stream().map(Kept::versionId).collect(Collectors.toSet());
+        versions(key(number))
+                .filter(version -> !known.contains(version))
+                .forEach(version ->
+                        backend.s3()
+                                .deleteObject(delete ->
+                                        delete.bucket(backend.bucket())
+                                                .key(key(number))
+                                                .versionId(version)));
         if (!shelf.isEmpty()) {
             Kept top = shelf.pop();
             shelf.push(new Kept(top.form, top.edition, top.versionId, false));
         }
+    }
+
+    /** The versions of an object that are in the bucket, delete markers too. */
+    private Stream<String> versions(String key) {
+        ListObjectVersionsResponse listed =
+                backend.s3().listObjectVersions(list -> list.bucket(backend.bucket()).prefix(key));
+        return Stream.concat(
+                listed.versions().stream()
+                        .filter(version -> version.key().equals(key))
+                        .map(ObjectVersion::versionId),
+                listed.deleteMarkers().stream()
+                        .filter(marker -> marker.key().equals(key))
+                        .map(DeleteMarkerEntry::versionId));
     }
 
     private void keep(int number, Form form, int edition, @Nullable String version) {
