@@ -40,12 +40,10 @@ public final class IngestHandler implements RequestStreamHandler {
     private IngestHandler(
             Map<String, String> variables, IngestEnvironment environment, Clock clock) {
         this(
-                new Ingestion(
-                        environment.keyPrefix(),
+                Ingestion.of(
+                        environment,
                         S3Bucket.upTo(environment.maxArticleBytes()),
-                        new EntryMaker(Engine.STANDARD, clock),
                         DynamoSummaryStore.in(environment.tableName()),
-                        Pause.jittered(),
                         clock),
                 clock);
         Preparation.register(

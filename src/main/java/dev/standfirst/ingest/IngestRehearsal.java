@@ -39,12 +39,10 @@ final class IngestRehearsal {
     static List<Played> run(IngestEnvironment environment) throws IOException {
         Clock clock = Clock.systemUTC();
         Ingestion ingestion =
-                new Ingestion(
-                        environment.keyPrefix(),
+                Ingestion.of(
+                        environment,
                         new S3Bucket(s3(), environment.maxArticleBytes()),
-                        new EntryMaker(Engine.STANDARD, clock),
                         store(),
-                        Pause.jittered(),
                         clock);
         return Rehearsal.run(
                 new IngestHandler(ingestion, clock)::handleRequest,

@@ -37,6 +37,18 @@ final class Ingestion {
         this.clock = clock;
     }
 
+    /** As the function does it, from {@code bucket} into {@code store}. */
+    static Ingestion of(
+            IngestEnvironment environment, Bucket bucket, SummaryStore store, Clock clock) {
+        return new Ingestion(
+                environment.keyPrefix(),
+                bucket,
+                new EntryMaker(Engine.STANDARD, clock),
+                store,
+                Pause.jittered(),
+                clock);
+    }
+
     /**
      * Does {@code task}.
      *

@@ -16,13 +16,8 @@ public final class IngestHandlers {
                 new IngestEnvironment("any", IngestEnvironment.DEFAULT_PREFIX, 2 * 1024 * 1024);
         Clock clock = Clock.systemUTC();
         return new IngestHandler(
-                new Ingestion(
-                        environment.keyPrefix(),
-                        new S3Bucket(s3, environment.maxArticleBytes()),
-                        new EntryMaker(Engine.STANDARD, clock),
-                        store,
-                        Pause.jittered(),
-                        clock),
+                Ingestion.of(
+                        environment, new S3Bucket(s3, environment.maxArticleBytes()), store, clock),
                 clock);
     }
 }
