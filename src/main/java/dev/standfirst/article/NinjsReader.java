@@ -163,7 +163,6 @@ final class NinjsReader {
     /** Without the markup that some systems write into headlines. */
     private static String plain(String written) {
         boolean markup = written.indexOf('<') >= 0 || written.indexOf('&') >= 0;
-        String text = markup ? HtmlFragment.text(written) : Surrogates.repaired(written);
-        return TextLines.inOneLine(text);
+        return markup ? HtmlFragment.text(written) : written;
     }
 }

@@ -38,24 +38,25 @@ final class PageByline {
 
     /** The first that is told; a login only where nobody is named otherwise. */
     static @Nullable String of(PageMarkup page) {
-        List<String> told =
-                Stream.of(
-                                page.linked().authors(),
-                                Stream.of(AUTHORS)
-                                        .map(name ->
-                                                String.join(", ", page.content(name).toList())),
-                                page.select("[itemprop=author]").map(PageByline::nameWithin),
-                                BYLINES.stream().flatMap(page::text),
-                                page.besideTheStory(BEGUN_BYLINES).filter(Bylines::isBegun))
-                        .flatMap(found -> found)
-                        .map(Surrogates::repaired)
-                        .flatMap(written -> Bylines.of(written).stream())
-                        .toList();
-        return told.stream()
+        return told(page)
                 .filter(names -> !Bylines.isLogin(names))
                 .findFirst()
-                .or(() -> told.stream().findFirst())
+                .or(() -> told(page).findFirst())
                 .orElse(null);
+    }
+
+    /** Looked for in one place after the other, no further than is asked for. */
+    private static Stream<String> told(PageMarkup page) {
+        return Stream.of(
+                        page.linked().authors(),
+                        Stream.of(AUTHORS)
+                                .map(name -> String.join(", ", page.content(name).toList())),
+                        page.select("[itemprop=author]").map(PageByline::nameWithin),
+                        BYLINES.stream().flatMap(page::text),
+                        page.besideTheStory(BEGUN_BYLINES).filter(Bylines::isBegun))
+                .flatMap(found -> found)
+                .map(Surrogates::repaired)
+                .flatMap(written -> Bylines.of(written).stream());
     }
 
     private static String nameWithin(Element author) {

@@ -49,8 +49,9 @@ final class PageMarkup {
         return Stream.of(names).flatMap(name -> tags.getOrDefault(name, List.of()).stream());
     }
 
+    /** What {@code selector} finds, sought when it is asked for. */
     Stream<Element> select(String selector) {
-        return page.select(selector).stream();
+        return Stream.of(selector).flatMap(sought -> page.select(sought).stream());
     }
 
     Stream<String> text(String selector) {
@@ -64,6 +65,10 @@ final class PageMarkup {
 
     /** The short texts of what {@code selector} finds, first those below the heading. */
     Stream<String> besideTheStory(String selector) {
+        return Stream.of(selector).flatMap(this::inOrder);
+    }
+
+    private Stream<String> inOrder(String selector) {
         List<Element> inOrder = page.select("h1, " + selector);
         int heading = inOrder.indexOf(page.selectFirst("h1"));
         return Stream.concat(
