@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads Markdown as CommonMark defines it, with the tables and the footnotes of GitHub's flavour,
  * which are no part of the story, and with front matter. Without a title in that, a heading that
- * stands first is the headline.
+ * stands first is the headline, and a line that says who wrote it, above the story, is the byline.
  *
  * @see <a href="https://spec.commonmark.org/">CommonMark</a>
  */
@@ -47,6 +48,10 @@ final class MarkdownReader {
         if (metadata.headline() == null) {
             metadata = metadata.withHeadline(headline(blocks));
         }
+        String byline = byline(blocks);
+        if (metadata.byline() == null) {
+            metadata = metadata.withByline(byline);
+        }
         if (blocks.isEmpty()) {
             throw new RefusedException(Code.NO_TEXT, "The Markdown document holds no text.");
         }
@@ -65,5 +70,17 @@ final class MarkdownReader {
     private static @Nullable String headline(List<Block> blocks) {
         boolean first = !blocks.isEmpty() && blocks.getFirst().role() == Role.SUBHEADING;
         return first ? blocks.removeFirst().text() : null;
+    }
+
+    /** Taken from the blocks, if one of the first is a byline, as in plain text. */
+    private static @Nullable String byline(List<Block> blocks) {
+        for (int i = 0; i < Math.min(blocks.size(), HeadLines.WITHIN); i++) {
+            Optional<String> byline = HeadLines.byline(blocks.get(i).text());
+            if (byline.isPresent()) {
+                blocks.remove(i);
+                return byline.get();
+            }
+        }
+        return null;
     }
 }

@@ -49,6 +49,27 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void aLineAboveTheStoryThatSaysWhoWroteItIsTheByline() {
+        Article article = markdown("# A head", "", "*By Ana Field*", "", "One.", "", "By Ben Roe");
+        assertThat(article.metadata().byline()).isEqualTo("Ana Field");
+        assertThat(article.text().string()).isEqualTo("One.\n\nBy Ben Roe");
+    }
+
+    @Test
+    void frontMatterComesBeforeALineThatSaysWhoWroteIt() {
+        Article article = markdown("---", "author: Ben Roe", "---", "", "By Ana Field", "", "One.");
+        assertThat(article.metadata().byline()).isEqualTo("Ben Roe");
+        assertThat(article.text().string()).isEqualTo("One.");
+    }
+
+    @Test
+    void aSentenceThatBeginsAsABylineIsStory() {
+        Article article = markdown("# A head", "", "By Friday the bridge had closed.", "", "One.");
+        assertThat(article.metadata().byline()).isNull();
+        assertThat(article.text().string()).isEqualTo("By Friday the bridge had closed.\n\nOne.");
+    }
+
+    @Test
     void footnotesTablesAndCodeAreNoPartOfTheStory() {
         Article article =
                 markdown(
