@@ -7,6 +7,7 @@ import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpFullResponse;
+import software.amazon.awssdk.http.SdkHttpRequest;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,14 +26,18 @@ public final class UnsentHttp implements SdkHttpClient {
 
     /** What takes a service's place. */
     public interface Service {
-        /**
-         * The answer to a request.
-         *
-         * @param target the operation, where the protocol names it in a header, else empty
-         * @param body the request's body, UTF-8
-         */
-        Answer answer(String target, String body);
+        /** The answer to {@code request}. */
+        Answer answer(Request request);
     }
+
+    /**
+     * A request.
+     *
+     * @param path the path that it asks for, encoded
+     * @param target the operation, where the protocol names it in a header, else empty
+     * @param body UTF-8
+     */
+    public record Request(String path, String target, String body) {}
 
     /**
      * An answer.
@@ -47,9 +52,13 @@ public final class UnsentHttp implements SdkHttpClient {
         return new ExecutableHttpRequest() {
             @Override
             public HttpExecuteResponse call() throws IOException {
-                String target =
-                        request.httpRequest().firstMatchingHeader("X-Amz-Target").orElse("");
-                return response(service.answer(target, body(request)));
+                SdkHttpRequest http = request.httpRequest();
+                return response(
+                        service.answer(
+                                new Request(
+                                        http.encodedPath(),
+                                        http.firstMatchingHeader("X-Amz-Target").orElse(""),
+                                        body(request))));
             }
 
             @Override

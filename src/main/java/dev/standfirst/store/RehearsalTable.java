@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 
 import dev.standfirst.snapshot.UnsentHttp;
 import dev.standfirst.snapshot.UnsentHttp.Answer;
+import dev.standfirst.snapshot.UnsentHttp.Request;
 
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -50,11 +51,11 @@ public final class RehearsalTable {
                 NAME);
     }
 
-    private Answer answer(String target, String body) {
-        String operation = target.substring(target.indexOf('.') + 1);
+    private Answer answer(Request request) {
+        String operation = request.target().substring(request.target().indexOf('.') + 1);
         String json =
                 switch (operation) {
-                    case "GetItem" -> "{\"Item\":" + asked(body) + "}";
+                    case "GetItem" -> "{\"Item\":" + asked(request.body()) + "}";
                     case "BatchGetItem" -> "{\"Responses\":{\"" + NAME + "\":[" + summary + "]}}";
                     case "Query" -> "{\"Count\":1,\"Items\":[" + summary + "]}";
                     default -> "{}";
