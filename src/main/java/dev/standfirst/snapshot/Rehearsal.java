@@ -15,7 +15,7 @@ import java.util.List;
 /** Runs a function on events that nobody sent. What it answers and logs reaches nobody. */
 public final class Rehearsal {
     /** With these the first compiler is through with what all requests run. */
-    private static final int ROUNDS = 30;
+    private static final int ROUNDS = 100;
 
     private static final String ARTICLE = "article.txt";
     private static final String SUMMARY = "summary.json";

@@ -23,6 +23,11 @@ final class FunctionBenchmark {
     private static final int WARM = 600;
     private static final int WARM_UPS_AFTER_RESTORE = 20;
     private static final int WARM_AFTER_RESTORE = 40;
+    private static final int CONNECTED_ANEW = 3;
+
+    /** The JDK's HTTP client closes a connection that has had nothing to do for five seconds. */
+    private static final Duration UNTIL_DISCONNECTED = Duration.ofSeconds(6);
+
     private static final int SMALL_SUMMARY_MEGABYTES = 256;
     private static final int SMALL_INGEST_MEGABYTES = 512;
 
@@ -52,8 +57,23 @@ final class FunctionBenchmark {
     /** Milliseconds of clock and of processor until the first answer, by function. */
     record Start(Series clock, Series processor) {}
 
-    /** Milliseconds of the first request after the snapshot's place, and of those that follow. */
-    record Restore(Series first, Series warm, Series ratio) {}
+    /**
+     * Milliseconds of the first request after the snapshot's place, and of those that follow.
+     *
+     * @param ratio first to warm
+     * @param anew warm too, after a pause in which all connections were closed
+     * @param ratioAnew first to those
+     */
+    record Restore(Series first, Series warm, Series ratio, Series anew, Series ratioAnew) {
+        private Restore(String name) {
+            this(
+                    new Series(name),
+                    new Series(name),
+                    new Series(name),
+                    new Series(name),
+                    new Series(name));
+        }
+    }
 
     /**
      * Most memory that a process had.
@@ -93,10 +113,7 @@ final class FunctionBenchmark {
         Map<Contender, Restore> restores = new LinkedHashMap<>();
         for (Contender contender : contenders.all()) {
             if (!contender.name().equals("bare")) {
-                String name = contender.name();
-                restores.put(
-                        contender,
-                        new Restore(new Series(name), new Series(name), new Series(name)));
+                restores.put(contender, new Restore(contender.name()));
             }
         }
         for (int round = 0; round < RESTORES; round++) {
@@ -122,8 +139,15 @@ final class FunctionBenchmark {
             for (int i = 0; i < WARM_AFTER_RESTORE; i++) {
                 warm.add(asked(contender, process));
             }
+            Series anew = new Series(contender.name());
+            for (int i = 0; i < CONNECTED_ANEW; i++) {
+                Thread.sleep(UNTIL_DISCONNECTED);
+                anew.add(asked(contender, process));
+            }
             into.warm().add(warm.median());
             into.ratio().add(first / warm.median());
+            into.anew().add(anew.median());
+            into.ratioAnew().add(first / anew.median());
         }
     }
 

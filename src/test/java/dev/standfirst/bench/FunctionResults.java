@@ -38,8 +38,14 @@ record FunctionResults(
         for (Restore restore : restores) {
             String what = restore.first().name() + ", first request after the snapshot's place";
             figures.add(Figure.of(what + " ÷ warm", restore.ratio().median(), "x", RESTORED));
+            figures.add(
+                    Figure.of(
+                            "  ÷ a warm one that has to connect anew too",
+                            restore.ratioAnew().median(),
+                            "x"));
             figures.add(Figure.of("  first", restore.first().median(), "ms"));
             figures.add(Figure.of("  warm", restore.warm().median(), "ms"));
+            figures.add(Figure.of("  warm, connects anew", restore.anew().median(), "ms"));
         }
         for (Memory peak : memory) {
             figures.add(Figure.of("memory: " + peak.what(), peak.megabytes(), "MiB", peak.limit()));

@@ -61,12 +61,14 @@ final class Report {
                         page.section(
                                         restore.first().name()
                                                 + " function, where it would be restored",
-                                        "The first request after the hooks have run, and those that follow.")
+                                        "The first request after the hooks have run, those that follow, and those"
+                                                + " that follow a pause and connect anew, as the first does.")
                                 .plot(
                                         Plot.boxes(
                                                 List.of(
                                                         restore.first().named("first"),
-                                                        restore.warm().named("warm")),
+                                                        restore.warm().named("warm"),
+                                                        restore.anew().named("connects anew")),
                                                 "ms")));
         page.section("Memory", "The most that a process had; the black mark is its limit.")
                 .plot(

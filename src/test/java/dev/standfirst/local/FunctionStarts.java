@@ -34,12 +34,12 @@ public final class FunctionStarts {
 
     /** A new process, as there is one for each event that finds none. */
     public StartedFunction onDemand() throws IOException {
-        return start(Map.of("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1"));
+        return start(Map.of());
     }
 
     /**
      * A new process that prepares for a snapshot first, as a published version does with SnapStart.
-     * Nothing stops it at the first compiler. No snapshot is taken: it goes on.
+     * No snapshot is taken: it goes on.
      */
     public StartedFunction withSnapshot() throws IOException {
         return start(Map.of("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start"));

@@ -16,11 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.lang.reflect.Modifier;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 final class FunctionsTest {
+    private static final String JVM_OPTIONS = "JAVA_TOOL_OPTIONS";
+
     private final Template template = Template.plain();
 
     @Test
@@ -42,13 +46,24 @@ final class FunctionsTest {
     @Test
     void theIngestFunctionIsToldWhatItsCodeReads() {
         assertThat(variables("IngestFunction", template).names())
-                .containsExactlyInAnyOrderElementsOf(IngestEnvironment.VARIABLES);
+                .containsExactlyInAnyOrderElementsOf(withJvm(IngestEnvironment.VARIABLES));
     }
 
     @Test
     void theSummaryFunctionIsToldWhatItsCodeReads() {
         assertThat(variables("SummaryFunction", template).names())
-                .containsExactlyInAnyOrderElementsOf(SummaryEnvironment.VARIABLES);
+                .containsExactlyInAnyOrderElementsOf(withJvm(SummaryEnvironment.VARIABLES));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"IngestFunction", "SummaryFunction"})
+    void theJvmStopsAtItsFirstCompiler(String function) {
+        assertThat(variables(function, template).at(JVM_OPTIONS).text())
+                .isEqualTo("-XX:TieredStopAtLevel=1");
+    }
+
+    private static List<String> withJvm(Collection<String> read) {
+        return Stream.concat(read.stream(), Stream.of(JVM_OPTIONS)).toList();
     }
 
     @Test
