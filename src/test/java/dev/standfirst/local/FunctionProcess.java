@@ -4,6 +4,10 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.api.client.AWSLambda;
 import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
 
+import dev.standfirst.calls.CallRecorder;
+
+import org.jspecify.annotations.Nullable;
+
 import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 
 import java.io.File;
@@ -31,6 +35,12 @@ final class FunctionProcess {
     /** Of a function's memory, what the managed runtime gives to the heap. */
     private static final double HEAP_SHARE = 0.85;
 
+    /** Where its calls of AWS are written down, null for nowhere. */
+    private static final @Nullable String CALLS = System.getProperty(CallRecorder.FOLDER);
+
+    private static final String INTERCEPTORS =
+            "software/amazon/awssdk/global/handlers/execution.interceptors";
+
     private final FunctionDeclaration function;
     private final Path taskRoot;
     private final Path log;
@@ -50,6 +60,9 @@ final class FunctionProcess {
         this.library = work.resolve("runtime-client.so").toAbsolutePath();
         deleted(work);
         unzip(function.zip(), taskRoot);
+        if (CALLS != null) {
+            addRecorder(taskRoot);
+        }
         Files.deleteIfExists(log);
         NativeLibrary.unpack(library);
         classPath = runtimeClassPath(work.resolve("runtime").toAbsolutePath());
@@ -89,6 +102,10 @@ final class FunctionProcess {
         builder.environment().clear();
         builder.environment().putAll(environment(runtimeApi));
         builder.environment().putAll(services);
+        if (CALLS != null) {
+            builder.command()
+                    .add(1, "-D" + CallRecorder.FOLDER + "=" + Path.of(CALLS).toAbsolutePath());
+        }
         try {
             return builder.start();
         } catch (IOException e) {
@@ -127,12 +144,7 @@ final class FunctionProcess {
 
     /** Lambda's own libraries, and this project's watch on its own: no other class of the tests. */
     private static String runtimeClassPath(Path folder) throws IOException {
-        String watch = FunctionMain.class.getName().replace('.', '/') + ".class";
-        Path copy = folder.resolve(watch);
-        Files.createDirectories(folder.resolve(watch).getParent());
-        try (InputStream from = FunctionMain.class.getResourceAsStream("/" + watch)) {
-            Files.copy(from, copy, StandardCopyOption.REPLACE_EXISTING);
-        }
+        copy(nameOf(FunctionMain.class), folder);
         return Stream.concat(
                         Stream.of(folder.toString()),
                         List.of(
@@ -143,6 +155,24 @@ final class FunctionProcess {
                                 .stream()
                                 .map(FunctionProcess::jarOf))
                 .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The SDK finds it only beside itself, where the zip's files are. */
+    private static void addRecorder(Path taskRoot) throws IOException {
+        copy(nameOf(CallRecorder.class), taskRoot);
+        copy(INTERCEPTORS, taskRoot);
+    }
+
+    private static String nameOf(Class<?> type) {
+        return type.getName().replace('.', '/') + ".class";
+    }
+
+    private static void copy(String resource, Path folder) throws IOException {
+        Path copy = folder.resolve(resource);
+        Files.createDirectories(copy.getParent());
+        try (InputStream from = FunctionProcess.class.getResourceAsStream("/" + resource)) {
+            Files.copy(from, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     private static String jarOf(Class<?> type) {
