@@ -5,7 +5,6 @@ import dev.standfirst.article.Refusal.Code;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 import java.time.OffsetDateTime;
@@ -66,7 +65,8 @@ record FrontMatter(Map<String, Object> values, String rest, List<Warning> warnin
             return said instanceof Map<?, ?> members && !documents.hasNext()
                     ? new FrontMatter(byLowerCaseName(members), rest, List.of())
                     : notUnderstood(rest, "it is no list of names and values");
-        } catch (YamlEngineException | IllegalArgumentException e) {
+        } catch (RuntimeException e) {
+            // the reader's own exceptions, and a null pointer at an anchor without a value
             return notUnderstood(rest, "it is no valid YAML");
         }
     }

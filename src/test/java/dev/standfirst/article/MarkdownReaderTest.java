@@ -141,6 +141,7 @@ class MarkdownReaderTest {
                 "---\n- a\n---\nOne.",
                 "+++\ntitle = 'x'\n+++\nOne.",
                 "---\na: &a [1]\nb: *a\n---\nOne.",
+                "---\n&a;\n---\nOne.",
             })
     void saysSoWhereFrontMatterIsNotUnderstood(String document) {
         Article article = Readings.article("a.md", document);
