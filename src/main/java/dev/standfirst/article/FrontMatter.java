@@ -5,6 +5,9 @@ import dev.standfirst.article.Refusal.Code;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 import java.time.OffsetDateTime;
@@ -44,6 +47,7 @@ record FrontMatter(Map<String, Object> values, String rest, List<Warning> warnin
                     .setMaxAliasesForCollections(0)
                     .setCodePointLimit(65_536)
                     .setAllowDuplicateKeys(true)
+                    .setTagConstructors(Map.of(Tag.NULL, FrontMatter::refuseNull))
                     .build();
 
     /** That of {@code document}; empty where it has none. */
@@ -65,10 +69,14 @@ record FrontMatter(Map<String, Object> values, String rest, List<Warning> warnin
             return said instanceof Map<?, ?> members && !documents.hasNext()
                     ? new FrontMatter(byLowerCaseName(members), rest, List.of())
                     : notUnderstood(rest, "it is no list of names and values");
-        } catch (RuntimeException e) {
-            // the reader's own exceptions, and a null pointer at an anchor without a value
+        } catch (YamlEngineException | IllegalArgumentException e) {
             return notUnderstood(rest, "it is no valid YAML");
         }
+    }
+
+    /** The failsafe schema has no nulls, and its reader fails with a null pointer where one is. */
+    private static Object refuseNull(Node node) {
+        throw new YamlEngineException("a null");
     }
 
     private static Map<String, Object> byLowerCaseName(Map<?, ?> members) {
