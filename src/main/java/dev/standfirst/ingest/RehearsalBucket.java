@@ -38,16 +38,16 @@ final class RehearsalBucket {
     private final Map<String, Answer> answers;
 
     private RehearsalBucket() {
-        String[] parts =
-                new String(Rehearsal.article(), StandardCharsets.UTF_8).strip().split("\n\n+");
+        String text = new String(Rehearsal.article(), StandardCharsets.UTF_8);
+        String[] parts = text.strip().split("\n\n+");
         headline = parts[0];
         byline = parts[1];
         story = Arrays.asList(parts).subList(2, parts.length);
         answers =
                 Map.of(
-                        "txt", answer("text/plain", String.join("\n\n", parts)),
+                        "txt", answer("text/plain", text),
                         "html", answer("text/html", html()),
-                        "md", answer("text/markdown", markdown()),
+                        "md", answer("text/markdown", "# " + text),
                         "json", answer("application/json", ninjs()),
                         "xml", answer("application/xml", nitf()));
     }
@@ -94,10 +94,6 @@ final class RehearsalBucket {
         %3$s</article></main><footer><p>Contact</p></footer></body></html>
         """
                 .formatted(headline, byline, paragraphs());
-    }
-
-    private String markdown() {
-        return "# %s\n\n%s\n\n%s\n".formatted(headline, byline, String.join("\n\n", story));
     }
 
     private String ninjs() {
